@@ -1,0 +1,69 @@
+/** Why the newsroom said no. The catalogues in `messages` own the words for each. */
+export const refusalCodes = [
+  'notAllowed',
+  'notFound',
+  'revisedElsewhere',
+  'held',
+  'alreadyPublished',
+  'notPublished',
+  'withdrawn',
+  'binned',
+  'alreadySubmitted',
+  'notSubmitted',
+  'slugTaken',
+  'slugFixed',
+  'headlineMissing',
+  'sectionMissing',
+  'slugMissing',
+  'bodyEmpty',
+  'timePassed',
+  'emailTaken',
+  'nameTaken',
+  'initialsTaken',
+  'sectionInUse',
+  'topicInUse',
+  'sourceInUse',
+  'pictureInUse',
+  'linkExpired',
+  'wrongPassword',
+  'wrongCredentials',
+  'tooManyTries',
+  'lastAdmin',
+  'notYourself',
+  'pictureTooLarge',
+  'pictureTooManyPixels',
+  'notAPicture',
+  'pictureBroken',
+  'storageFull',
+  'busy',
+  'signedOut',
+  'unexpected',
+  'upstreamInByline',
+  'twiceCredited',
+  'deactivated',
+  'pseudonymStays',
+  'tooManyReports',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** A refusal is an answer, not a fault: it has a code, and where it helps, the particulars. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+
+  constructor(
+    readonly code: RefusalCode,
+    readonly particulars?: unknown,
+  ) {
+    super(code)
+  }
+}
+
+/** Refuses where an expression is wanted: `(await storyById(tx, id)) ?? refuse('notFound')`. */
+export function refuse(code: RefusalCode, particulars?: unknown): never {
+  throw new Refusal(code, particulars)
+}
+
+/** Marks the end of an exhaustive switch. */
+export function unreachable(value: never): never {
+  throw new Error(`unreachable: ${JSON.stringify(value)}`)
+}
