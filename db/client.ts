@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { dataFolder } from './folder'
+import * as schema from './schema'
+
+type Database = BetterSQLite3Database<typeof schema>
+
+/** May look, may not touch. Its connection refuses to write, whatever the types say. */
+export type Reader = Pick<Database, 'select' | 'selectDistinct' | 'with' | '$with' | '$count' | 'all'>
+
+declare const writing: unique symbol
+
+/** Handed out by `write` alone, for as long as its transaction lasts. */
+export type Writer = Database & { readonly [writing]: true }
+
+/** One newsroom's database: a connection that reads, one that writes, and the queue before the latter. */
+export interface Newsroom {
+  readonly folder: string
+  readonly reader: Reader
+  /**
+   * Does a piece of work in one transaction, after those that came before. It is committed when the promise is
+   * fulfilled and undone when it is rejected; nothing but queries may be awaited inside.
+   * @throws what `work` throws; `SqliteError` `SQLITE_BUSY` when another process holds the database for over 5 s
+   */
+  write<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>
+  close(): void
+}
+
+/** Milliseconds to wait for another process (the command line) that is writing. */
+const patience = 5000
+
+/** Opens the database in a folder; makes both if they are missing. Does not migrate. */
+export function openNewsroom(folder: string): Newsroom {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const file = join(folder, 'newsroom.db')
+
+  const writing = new Sqlite(file, { timeout: patience })
+  writing.pragma('journal_mode = WAL')
+  // FULL: an acknowledged change survives a power cut (docs/decisions/003).
+  writing.pragma('synchronous = FULL')
+  writing.pragma('foreign_keys = ON')
+  writing.pragma('trusted_schema = OFF')
+
+  const reading = new Sqlite(file, { timeout: patience })
+  reading.pragma('query_only = ON')
+  reading.pragma('foreign_keys = ON')
+  reading.pragma('cache_size = -65536')
+  reading.pragma('mmap_size = 268435456')
+
+  const options = { schema, casing: 'snake_case' } as const
+  const reader = drizzle(reading, options)
+  const writer = drizzle(writing, options) as unknown as Writer
+  let queue: Promise<unknown> = Promise.resolve()
+
+  async function inTransaction<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result> {
+    writing.exec('BEGIN IMMEDIATE')
+    try {
+      const result = await work(writer)
+      writing.exec('COMMIT')
+      return result
+    } catch (fault) {
+      if (writing.inTransaction) writing.exec('ROLLBACK')
+      throw fault
+    }
+  }
+
+  return {
+    folder,
+    reader,
+    write(work) {
+      const turn = queue.then(() => inTransaction(work))
+      queue = turn.catch(() => undefined)
+      return turn
+    },
+    close() {
+      reading.close()
+      writing.close()
+    },
+  }
+}
+
+const key = Symbol.for('masthead.newsroom')
+const globals = globalThis as typeof globalThis & { [key]?: Newsroom }
+
+/** This process's newsroom, opened when it is first needed: never while a build runs through the modules. */
+export function newsroom(): Newsroom {
+  globals[key] ??= openNewsroom(dataFolder())
+  return globals[key]
+}
+
+/** Closes this process's newsroom, if it was opened; the next use opens it again. */
+export function closeNewsroom(): void {
+  globals[key]?.close()
+  delete globals[key]
+}
+
+/** The Reader that pages hand to queries. */
+export function reader(): Reader {
+  return newsroom().reader
+}

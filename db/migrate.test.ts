@@ -1,0 +1,176 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { MigrationFailed, migrateNewsroom, migrationsFolder, schemaState } from './migrate'
+
+let folder: string
+let data: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'masthead-migrate-'))
+  data = join(folder, 'data')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+interface Entry {
+  readonly idx: number
+  readonly tag: string
+  readonly when: number
+}
+
+const entriesIn = (migrations: string) =>
+  (JSON.parse(readFileSync(join(migrations, 'meta', '_journal.json'), 'utf8')) as { entries: Entry[] }).entries
+const shipped = entriesIn(migrationsFolder)
+
+/** A version of Masthead that has only the first migrations, and perhaps more of its own. */
+function version(first: number, ...more: readonly (readonly [tag: string, sql: string])[]): string {
+  const migrations = mkdtempSync(join(folder, 'version-'))
+  cpSync(migrationsFolder, migrations, { recursive: true })
+  const entries = shipped.slice(0, first)
+  for (const [tag, sql] of more) {
+    entries.push({ ...(entries.at(-1) as Entry), idx: entries.length, tag, when: (entries.at(-1)?.when ?? 0) + 1000 })
+    writeFileSync(join(migrations, `${tag}.sql`), sql)
+  }
+  writeFileSync(join(migrations, 'meta', '_journal.json'), JSON.stringify({ version: '7', dialect: 'sqlite', entries }))
+  return migrations
+}
+
+function inDatabase<Result>(work: (sqlite: Sqlite.Database) => Result): Result {
+  const sqlite = new Sqlite(join(data, 'newsroom.db'))
+  sqlite.pragma('foreign_keys = ON')
+  try {
+    return work(sqlite)
+  } finally {
+    sqlite.close()
+  }
+}
+
+/** A little of everything that hangs together, in the words of the first migration. */
+function work(sqlite: Sqlite.Database): void {
+  sqlite.exec(`
+    INSERT INTO staff (id, name, email, role, language, created_at) VALUES ('s1', 'Ada', 'ada@example.org', 'editor', 'de', 1);
+    INSERT INTO sections (id, slug, name, description, position, created_at) VALUES ('r1', 'ausland', 'Ausland', '', 1, 1);
+    INSERT INTO stories (id, created_by, owner_id, created_at) VALUES ('b1', 's1', 's1', 1);
+    INSERT INTO drafts (story_id, version, kicker, headline, standfirst, dateline, slug, section_id, language, importance, body, saved_by, saved_at, kept_version)
+      VALUES ('b1', 1, '', 'Ein Gipfel', '', '', 'ein-gipfel', 'r1', 'de', 3, '{}', 's1', 1, 0);
+    INSERT INTO revisions (id, story_id, number, reason, content, cut_at) VALUES ('f1', 'b1', 1, 'submit', '{}', 1);
+    INSERT INTO log (at, actor, action, subject_id, subject, note) VALUES (1, 'Ada', 'story.create', 'b1', 'Ein Gipfel', '');
+  `)
+}
+
+const kept = () =>
+  inDatabase((sqlite) =>
+    ['staff', 'sections', 'stories', 'drafts', 'revisions', 'log'].map((table) =>
+      sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
+    ),
+  )
+const everything = [1, 1, 1, 1, 1, 1]
+
+describe('a new newsroom', () => {
+  test('is made in a folder that only its owner may enter, with all triggers', async () => {
+    expect(await migrateNewsroom(data, 'x')).toEqual({ is: 'migrated', applied: shipped.map((entry) => entry.tag), backup: null })
+    expect(schemaState(data)).toMatchObject({ pending: [], ahead: false, missingTriggers: [] })
+  })
+
+  test('is left alone the next time', async () => {
+    await migrateNewsroom(data, 'x')
+    inDatabase(work)
+    expect(await migrateNewsroom(data, 'y')).toEqual({ is: 'current' })
+    expect(existsSync(join(data, 'backups'))).toBe(false)
+    expect(kept()).toEqual(everything)
+  })
+})
+
+describe.each(shipped.slice(0, -1).map((entry, at) => [entry.tag, at + 1] as const))('a newsroom as of %s', (_tag, first) => {
+  test('keeps everything it has, and a backup of how it was', async () => {
+    await migrateNewsroom(data, 'old', version(first))
+    inDatabase(work)
+    const outcome = await migrateNewsroom(data, '20250121T204000Z')
+    expect(outcome).toMatchObject({ is: 'migrated', applied: shipped.slice(first).map((entry) => entry.tag) })
+    expect(kept()).toEqual(everything)
+    expect(schemaState(data).missingTriggers).toEqual([])
+    expect(existsSync(join(data, 'backups', 'before-migration-20250121T204000Z.db'))).toBe(true)
+  })
+})
+
+/** As drizzle-kit writes it when a column changes. */
+const rebuild = (table: string, columns: string) => {
+  const sql = inDatabase((sqlite) => String(sqlite.prepare('SELECT sql FROM sqlite_master WHERE name = ?').pluck().get(table)))
+  return [
+    'PRAGMA foreign_keys=OFF;',
+    sql.replace(`\`${table}\``, `\`__new_${table}\``),
+    `INSERT INTO __new_${table} (${columns}) SELECT ${columns} FROM ${table};`,
+    `DROP TABLE ${table};`,
+    `ALTER TABLE __new_${table} RENAME TO ${table};`,
+    'PRAGMA foreign_keys=ON;',
+  ].join('--> statement-breakpoint\n')
+}
+
+describe('a table that is rebuilt', () => {
+  beforeEach(async () => {
+    await migrateNewsroom(data, 'old')
+    inDatabase(work)
+  })
+
+  test('keeps the rows that belong to its rows', async () => {
+    const next = version(shipped.length, ['0099_stories_anew', rebuild('stories', 'id, created_by, owner_id, created_at, binned_at')])
+    expect(await migrateNewsroom(data, 'x', next)).toMatchObject({ is: 'migrated', applied: ['0099_stories_anew'] })
+    expect(kept()).toEqual(everything)
+  })
+
+  test('gets its triggers back', async () => {
+    const columns = 'id, at, staff_id, actor, action, subject_id, subject, story_id, "before", "after", note'
+    const next = version(shipped.length, ['0099_log_anew', rebuild('log', columns)])
+    await migrateNewsroom(data, 'x', next)
+    expect(() => inDatabase((sqlite) => sqlite.exec('DELETE FROM log'))).toThrow(/append-only/)
+  })
+})
+
+describe('a migration that fails', () => {
+  beforeEach(async () => {
+    await migrateNewsroom(data, 'old')
+    inDatabase(work)
+  })
+
+  test.each([
+    ['half-way', 'DELETE FROM log;--> statement-breakpoint\nDROP TABLE drafts;--> statement-breakpoint\nCREATE TABLE nonsense (;'],
+    ['by leaving rows that point nowhere', 'DELETE FROM stories;'],
+  ])('%s leaves everything as it was', async (_how, sql) => {
+    const failing = migrateNewsroom(data, 'x', version(shipped.length, ['0099_mistake', sql]))
+    await expect(failing).rejects.toThrow(MigrationFailed)
+    expect(kept()).toEqual(everything)
+    expect(schemaState(data)).toMatchObject({ pending: [], missingTriggers: [] })
+    inDatabase((sqlite) => expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok'))
+  })
+
+  test('on a new newsroom leaves none behind', async () => {
+    const other = join(folder, 'other')
+    await expect(migrateNewsroom(other, 'x', version(0, ['0000_mistake', 'CREATE TABLE nonsense (;']))).rejects.toThrow(MigrationFailed)
+    expect(readdirSync(other)).toEqual([])
+  })
+})
+
+test('a database of a newer version is refused, and not touched', async () => {
+  await migrateNewsroom(data, 'new', version(shipped.length, ['0099_tomorrow', 'CREATE TABLE tomorrow (id text)']))
+  await expect(migrateNewsroom(data, 'old')).rejects.toThrow(/newer version/)
+  expect(schemaState(data).ahead).toBe(true)
+})
+
+test('triggers that went missing are put back', async () => {
+  await migrateNewsroom(data, 'x')
+  inDatabase((sqlite) => sqlite.exec('DROP TRIGGER log_keeps_rows'))
+  expect(schemaState(data).missingTriggers).toEqual(['log_keeps_rows'])
+  expect(await migrateNewsroom(data, 'y')).toMatchObject({ is: 'migrated', applied: [] })
+  expect(schemaState(data).missingTriggers).toEqual([])
+})
+
+test('of the backups, the latest five are kept', async () => {
+  await migrateNewsroom(data, 'x')
+  for (let nth = 1; nth <= 7; nth += 1) {
+    inDatabase((sqlite) => sqlite.exec('DROP TRIGGER log_keeps_rows'))
+    await migrateNewsroom(data, `2025012${nth}T000000Z`)
+  }
+  expect(readdirSync(join(data, 'backups')).sort()).toEqual([3, 4, 5, 6, 7].map((nth) => `before-migration-2025012${nth}T000000Z.db`))
+})

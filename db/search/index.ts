@@ -1,0 +1,124 @@
+import { sql } from 'drizzle-orm'
+import type { StoryId } from '../../model/ids'
+import type { Reader, Writer } from '../client'
+import { matchExpression } from './expand'
+
+/*
+ * Full-text search. FTS5 tables have rows of their own; `search_live_entries` and `search_desk_entries` tie them to
+ * what they speak of by explicit keys, so that VACUUM may renumber what it likes. What readers search holds only what
+ * they can see: the desk has an index of its own.
+ */
+
+/** Words of a hit, in pieces: those that were searched for are marked. */
+export type Highlighted = readonly { readonly text: string; readonly found: boolean }[]
+
+export interface LiveWords {
+  readonly headline: string
+  readonly kicker: string
+  readonly standfirst: string
+  readonly body: string
+  /** Names of those credited, as printed. */
+  readonly names: string
+}
+
+/** Puts a story's printed words into the readers' index, in place of earlier ones. */
+export async function indexLive(tx: Writer, storyId: StoryId, words: LiveWords): Promise<void> {
+  await unindexLive(tx, storyId)
+  await tx.run(sql`INSERT INTO search_live_entries (story_id) VALUES (${storyId})`)
+  await tx.run(sql`
+    INSERT INTO search_live (rowid, headline, kicker, standfirst, body, names)
+    SELECT id, ${words.headline}, ${words.kicker}, ${words.standfirst}, ${words.body}, ${words.names}
+    FROM search_live_entries WHERE story_id = ${storyId}`)
+}
+
+export async function unindexLive(tx: Writer, storyId: StoryId): Promise<void> {
+  await tx.run(sql`DELETE FROM search_live WHERE rowid = (SELECT id FROM search_live_entries WHERE story_id = ${storyId})`)
+  await tx.run(sql`DELETE FROM search_live_entries WHERE story_id = ${storyId}`)
+}
+
+export interface LiveSearch {
+  readonly query: string
+  readonly sectionId?: string | undefined
+  readonly contributorId?: string | undefined
+  readonly from?: Date | undefined
+  readonly to?: Date | undefined
+  /** Where the page before ended. */
+  readonly after?: { readonly rank: number; readonly entry: number } | undefined
+  readonly limit: number
+}
+
+export interface LiveHit {
+  readonly storyId: StoryId
+  readonly headline: Highlighted
+  readonly passage: Highlighted
+  readonly rank: number
+  readonly entry: number
+}
+
+/** Visible stories that hold all words of the query, the most fitting first. Odd input finds nothing, and never fails. */
+export async function searchLive(reader: Reader, search: LiveSearch): Promise<LiveHit[]> {
+  const match = matchExpression(search.query)
+  if (match === null) return []
+  const conditions = [sql`search_live MATCH ${match}`]
+  if (search.sectionId) conditions.push(sql`l.section_id = ${search.sectionId}`)
+  if (search.from) conditions.push(sql`l.first_published_at >= ${search.from.getTime()}`)
+  if (search.to) conditions.push(sql`l.first_published_at < ${search.to.getTime()}`)
+  if (search.contributorId) {
+    conditions.push(sql`EXISTS (SELECT 1 FROM live_credits c WHERE c.story_id = e.story_id AND c.contributor_id = ${search.contributorId})`)
+  }
+  const beyond = search.after
+    ? sql`WHERE score > ${search.after.rank} OR (score = ${search.after.rank} AND entry > ${search.after.entry})`
+    : sql``
+  const rows = reader.all<{ story_id: StoryId; entry: number; score: number; headline: string; passage: string }>(sql`
+    SELECT * FROM (
+      SELECT e.story_id, e.id AS entry, bm25(search_live, 8.0, 3.0, 4.0, 1.0, 3.0) AS score,
+        highlight(search_live, 0, char(2), char(3)) AS headline,
+        snippet(search_live, -1, char(2), char(3), '…', 28) AS passage
+      FROM search_live
+      JOIN search_live_entries e ON e.id = search_live.rowid
+      JOIN live_stories l ON l.story_id = e.story_id
+      WHERE ${sql.join(conditions, sql` AND `)}
+    ) ${beyond} ORDER BY score, entry LIMIT ${search.limit}`)
+  return rows.map((row) => ({
+    storyId: row.story_id,
+    headline: highlighted(row.headline),
+    passage: highlighted(row.passage),
+    rank: row.score,
+    entry: row.entry,
+  }))
+}
+
+function highlighted(marked: string): Highlighted {
+  return marked
+    .split(/(\u0002[^\u0003]*\u0003)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece.startsWith('\u0002') ? { text: piece.slice(1, -1), found: true } : { text: piece, found: false }))
+}
+
+export type DeskKind = 'story' | 'contributor' | 'source' | 'picture'
+
+/** Puts something into the desk's index, in place of its earlier words. */
+export async function indexDesk(tx: Writer, kind: DeskKind, id: string, title: string, words: string): Promise<void> {
+  await unindexDesk(tx, kind, id)
+  await tx.run(sql`INSERT INTO search_desk_entries (kind, subject_id) VALUES (${kind}, ${id})`)
+  await tx.run(sql`
+    INSERT INTO search_desk (rowid, title, words)
+    SELECT id, ${title}, ${words} FROM search_desk_entries WHERE kind = ${kind} AND subject_id = ${id}`)
+}
+
+export async function unindexDesk(tx: Writer, kind: DeskKind, id: string): Promise<void> {
+  await tx.run(sql`DELETE FROM search_desk WHERE rowid = (SELECT id FROM search_desk_entries WHERE kind = ${kind} AND subject_id = ${id})`)
+  await tx.run(sql`DELETE FROM search_desk_entries WHERE kind = ${kind} AND subject_id = ${id}`)
+}
+
+/** Ids of what fits, best first; `null` where nothing was typed that could be searched for. */
+export async function searchDesk(reader: Reader, kind: DeskKind, query: string, limit: number): Promise<string[] | null> {
+  // The desk searches while somebody types: the first letter finds something already.
+  const match = matchExpression(query, 1)
+  if (match === null) return null
+  const rows = reader.all<{ subject_id: string }>(sql`
+    SELECT e.subject_id FROM search_desk JOIN search_desk_entries e ON e.id = search_desk.rowid
+    WHERE search_desk MATCH ${match} AND e.kind = ${kind}
+    ORDER BY bm25(search_desk, 6.0, 1.0), e.id LIMIT ${limit}`)
+  return rows.map((row) => row.subject_id)
+}

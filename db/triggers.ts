@@ -1,0 +1,25 @@
+import type Sqlite from 'better-sqlite3'
+
+/**
+ * What the database itself refuses. A table rebuild drops triggers without a word, so the runner puts them back after
+ * every migration and `doctor` looks for them.
+ */
+const triggers: Readonly<Record<string, string>> = {
+  log_keeps_rows: `BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
+  log_keeps_words: `BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
+  revisions_keep_words: `BEFORE UPDATE ON revisions BEGIN SELECT RAISE(ABORT, 'revisions are never changed'); END`,
+  publications_keep_words: `BEFORE UPDATE ON publications BEGIN SELECT RAISE(ABORT, 'publications are never changed'); END`,
+}
+
+/** Puts every trigger in place, replacing older wordings. */
+export function placeTriggers(sqlite: Sqlite.Database): void {
+  for (const [name, definition] of Object.entries(triggers)) {
+    sqlite.exec(`DROP TRIGGER IF EXISTS ${name}; CREATE TRIGGER ${name} ${definition}`)
+  }
+}
+
+/** Names of triggers that should be there and are not. */
+export function missingTriggers(sqlite: Sqlite.Database): string[] {
+  const there = new Set(sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'trigger'`).pluck().all())
+  return Object.keys(triggers).filter((name) => !there.has(name))
+}
