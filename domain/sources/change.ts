@@ -1,0 +1,86 @@
+import { eq } from 'drizzle-orm'
+import type { Writer } from '../../db/client'
+import { liveSources, sources } from '../../db/schema'
+import type { StaffId } from '../../model/ids'
+import { Refusal, refuse } from '../../model/refusal'
+import { slugFrom } from '../../model/slug'
+import type { SourceDetails } from '../../model/source'
+import type { Staff } from '../../model/staff'
+import { forgetFormerAddresses, keepFormerAddress } from '../addresses/former-address'
+import { freeSlug } from '../addresses/free-slug'
+import { changes, record } from '../log/record'
+import { stale, touch } from '../log/touch'
+import { may } from '../staff/may'
+import { wordsForAddress } from './create'
+import { indexSource } from './index-source'
+import { type DeskSource, sourceById } from './source'
+
+export interface ChangedSource extends Omit<SourceDetails, 'identity'> {
+  /** Left out: what was noted stays. Empty: it is struck. */
+  readonly identity?: string | undefined
+  /** An editor stands for keeping the name out; only editors are heard. Left out: as it was. */
+  readonly approved?: boolean | undefined
+}
+
+/**
+ * Changes a source. One that was named and no longer is, or the other way round, gets an address of its own without a
+ * redirect, which would join the two. What was printed with its stories stays as printed.
+ * @throws {Refusal} `notAllowed`, `notFound`
+ */
+export async function changeSource(tx: Writer, staff: Staff, { identity, approved, ...input }: ChangedSource, now: Date): Promise<void> {
+  const before = (await sourceById(tx, input.id)) ?? refuse('notFound')
+  if (!may.editSource(staff, before)) throw new Refusal('notAllowed')
+
+  const slug = await slugAfter(tx, before, input)
+  const next = {
+    ...input,
+    slug,
+    approvedBy: approverAfter(before, staff, input.naming, approved),
+    ...(identity === undefined ? {} : { identityKnown: identity !== '' }),
+  }
+  const changed = changes<Omit<DeskSource, 'id'>>(before, next)
+  const noted = identity !== undefined && (identity !== '' || before.identityKnown)
+  if (changed === null && !noted) return
+
+  const { identityKnown: _told, id, ...columns } = { identityKnown: false, ...next }
+  await tx
+    .update(sources)
+    .set({ ...columns, ...(identity === undefined ? {} : { identity }) })
+    .where(eq(sources.id, id))
+  await moveAddress(tx, before, { slug, naming: input.naming }, now)
+  if (input.terms === 'off_record' || input.naming === 'unnamed') await takeOffPublicLists(tx, before, now)
+  await indexSource(tx, id)
+  await record(tx, staff, { action: 'source.change', subjectId: id, subject: input.label, ...(changed ?? { note: 'identity' }) }, now)
+  await touch(tx, [stale.source(id)], now)
+}
+
+async function slugAfter(tx: Writer, before: DeskSource, input: Pick<SourceDetails, 'naming' | 'label' | 'description'>): Promise<string> {
+  const sameWords = slugFrom(wordsForAddress(before)) === slugFrom(wordsForAddress(input))
+  return sameWords ? before.slug : freeSlug(tx, 'source', wordsForAddress(input), before.id)
+}
+
+async function moveAddress(
+  tx: Writer,
+  before: DeskSource,
+  after: { readonly slug: string; readonly naming: SourceDetails['naming'] },
+  now: Date,
+) {
+  if ((before.naming === 'named') !== (after.naming === 'named')) await forgetFormerAddresses(tx, 'source', before.id)
+  else if (before.slug !== after.slug) await keepFormerAddress(tx, 'source', before.id, { from: before.slug, to: after.slug }, now)
+}
+
+function approverAfter(before: DeskSource, staff: Staff, naming: SourceDetails['naming'], approved: boolean | undefined): StaffId | null {
+  if (naming === 'named') return null
+  if (approved === undefined || !may.editSource(staff, { createdBy: null })) return before.approvedBy
+  return approved ? (before.approvedBy ?? staff.id) : null
+}
+
+/** Its page must not lead to stories any more, nor they to it. */
+async function takeOffPublicLists(tx: Writer, source: DeskSource, now: Date): Promise<void> {
+  const gone = await tx.delete(liveSources).where(eq(liveSources.sourceId, source.id)).returning({ storyId: liveSources.storyId })
+  await touch(
+    tx,
+    gone.map((row) => stale.story(row.storyId)),
+    now,
+  )
+}

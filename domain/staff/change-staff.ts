@@ -1,0 +1,74 @@
+import { and, eq } from 'drizzle-orm'
+import type { Writer } from '../../db/client'
+import { contributors, staff } from '../../db/schema'
+import type { StaffId } from '../../model/ids'
+import { Refusal } from '../../model/refusal'
+import type { Staff } from '../../model/staff'
+import { type Actor, changes, record } from '../log/record'
+import { anotherAdmin, asStaff, freeEmail, someAccount } from './account'
+import { endLinks } from './links'
+import { may } from './may'
+import { closeSessionsOf } from './sessions'
+
+/**
+ * Changes an account; a new role holds from the person's next request on.
+ * @throws {Refusal} `notAllowed`, `notFound`, `notYourself`, `lastAdmin`, `emailTaken`
+ */
+export async function changeStaff(tx: Writer, actor: Actor, next: Staff, now: Date): Promise<void> {
+  if (actor !== 'system' && !may.manageStaff(actor)) throw new Refusal('notAllowed')
+  const account = await someAccount(tx, next.id)
+  if (account.role === 'admin' && next.role !== 'admin') {
+    if (actor !== 'system' && actor.id === account.id) throw new Refusal('notYourself')
+    await anotherAdmin(tx, account.id)
+  }
+  await freeEmail(tx, next.email, next.id)
+  if (next.contributorId !== account.contributorId) await knownPerson(tx, next.contributorId)
+  await keep(tx, actor, asStaff(account), next, now)
+  // A link sent to the old address must not open the account any more.
+  if (next.email !== account.email) await endLinks(tx, account.id)
+}
+
+/** What everybody may change of their own account. */
+export async function changeOwnAccount(tx: Writer, who: Staff, next: Pick<Staff, 'name' | 'language'>, now: Date): Promise<void> {
+  const account = await someAccount(tx, who.id)
+  await keep(tx, who, asStaff(account), { ...asStaff(account), ...next }, now)
+}
+
+async function keep(tx: Writer, actor: Actor, before: Staff, { id, ...next }: Staff, now: Date): Promise<void> {
+  const changed = changes(before, next)
+  if (changed === null) return
+  await tx.update(staff).set(next).where(eq(staff.id, id))
+  await record(tx, actor, { action: 'staff.change', subjectId: id, subject: next.name, ...changed }, now)
+}
+
+/** An account is tied to a person: tied to a pseudonym it would tell, unlogged, who is behind it. */
+async function knownPerson(tx: Writer, id: Staff['contributorId']): Promise<void> {
+  if (id === null) return
+  const [row] = await tx.select({ id: contributors.id }).from(contributors).where(and(eq(contributors.id, id), eq(contributors.kind, 'person')))
+  if (row === undefined) throw new Refusal('notFound')
+}
+
+/**
+ * Closes an account without deleting it: its sessions and links end at once, its name stays in the log.
+ * @throws {Refusal} `notAllowed`, `notFound`, `notYourself`, `lastAdmin`
+ */
+export async function disableStaff(tx: Writer, actor: Actor, { id }: { readonly id: StaffId }, now: Date): Promise<void> {
+  if (actor !== 'system' && !may.manageStaff(actor)) throw new Refusal('notAllowed')
+  const account = await someAccount(tx, id)
+  if (actor !== 'system' && actor.id === id) throw new Refusal('notYourself')
+  if (account.disabledAt !== null) return
+  if (account.role === 'admin') await anotherAdmin(tx, id)
+  await tx.update(staff).set({ disabledAt: now }).where(eq(staff.id, id))
+  await closeSessionsOf(tx, id)
+  await endLinks(tx, id)
+  await record(tx, actor, { action: 'staff.disable', subjectId: id, subject: account.name }, now)
+}
+
+/** @throws {Refusal} `notAllowed`, `notFound` */
+export async function enableStaff(tx: Writer, actor: Actor, { id }: { readonly id: StaffId }, now: Date): Promise<void> {
+  if (actor !== 'system' && !may.manageStaff(actor)) throw new Refusal('notAllowed')
+  const account = await someAccount(tx, id)
+  if (account.disabledAt === null) return
+  await tx.update(staff).set({ disabledAt: null }).where(eq(staff.id, id))
+  await record(tx, actor, { action: 'staff.enable', subjectId: id, subject: account.name }, now)
+}

@@ -1,0 +1,199 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Reader } from '../../db/client'
+import {
+  attributionSources,
+  attributions,
+  contributors,
+  credits,
+  embargoes,
+  lostMarks,
+  sections,
+  staff as staffTable,
+} from '../../db/schema'
+import type { AttributionKind, AttributionState } from '../../model/attribution'
+import type { CreditDegree, CreditPlacement, CreditRole, CreditScope } from '../../model/credit'
+import type { Hold } from '../../model/hold'
+import type { AttributionId, ContributorId, CreditId, SourceId, StaffId, StoryId } from '../../model/ids'
+import type { Staff } from '../../model/staff'
+import type { PictureSnapshot, ProvenanceSnapshot, SourceSnapshot, StoryState, StoryText, TopicSnapshot } from '../../model/story'
+import { sourceSnapshots } from '../sources/snapshot'
+import { may } from '../staff/may'
+import { storyContent } from './content'
+import { holdsOf } from './holds'
+import { stateOf, storyById } from './story'
+
+export interface EditorCredit {
+  readonly id: CreditId
+  readonly contributorId: ContributorId
+  readonly name: string
+  readonly kind: 'person' | 'organisation' | 'agency' | 'desk' | 'pseudonym'
+  readonly role: CreditRole
+  readonly placement: CreditPlacement
+  readonly scope: CreditScope
+  readonly degree: CreditDegree
+  readonly place: string
+  readonly onScene: boolean
+  readonly onBehalfOf: { readonly id: ContributorId; readonly name: string } | null
+}
+
+/** A source as the editor's lists show it. */
+export interface EditorSource {
+  readonly id: SourceId
+  readonly label: string
+  readonly kind: SourceSnapshot['kind']
+}
+
+export interface EditorAttribution {
+  readonly id: AttributionId
+  readonly kind: AttributionKind
+  readonly state: AttributionState
+  readonly speakers: readonly EditorSource[]
+  readonly documents: readonly EditorSource[]
+  readonly via: readonly EditorSource[]
+  readonly utteredOn: string
+  readonly originalText: string
+  readonly originalLanguage: string
+  readonly note: string
+  readonly rule: string
+  /** The passage when its text was last there; set only for a mark that lost it. */
+  readonly lostPassage: string | null
+}
+
+/** A story with everything its screen at the desk shows. Times are milliseconds since 1970. */
+export interface EditorStory {
+  readonly id: StoryId
+  readonly version: number
+  readonly savedAt: number
+  readonly savedBy: string
+  readonly text: StoryText
+  readonly state: StoryState
+  readonly owner: { readonly id: StaffId; readonly name: string }
+  readonly submitted: { readonly by: StaffId; readonly byName: string; readonly at: number; readonly note: string } | null
+  readonly schedule: { readonly dueAt: number; readonly heldBy: readonly string[] } | null
+  readonly live: { readonly path: string; readonly firstPublishedAt: number } | null
+  readonly withdrawn: { readonly at: number; readonly notice: string } | null
+  readonly embargo: { readonly until: number | null; readonly note: string } | null
+  readonly credits: readonly EditorCredit[]
+  readonly attributions: readonly EditorAttribution[]
+  readonly provenance: ProvenanceSnapshot
+  readonly topics: readonly TopicSnapshot[]
+  readonly pictures: readonly PictureSnapshot[]
+  readonly holds: readonly Hold[]
+  readonly may: { readonly edit: boolean; readonly publish: boolean; readonly liftEmbargo: boolean; readonly pin: boolean }
+}
+
+/** The story's screen for a member of staff; `null` where there is no such story. */
+export async function storyForEditor(reader: Reader, staff: Staff, id: StoryId, now: Date): Promise<EditorStory | null> {
+  const story = await storyById(reader, id)
+  if (story === null) return null
+  const content = await storyContent(reader, story)
+  const names = new Map(
+    (await reader.select({ id: staffTable.id, name: staffTable.name }).from(staffTable)).map((row) => [row.id, row.name]),
+  )
+  const [embargo] = await reader.select().from(embargoes).where(eq(embargoes.storyId, id))
+  const mayEdit = may.editStory(staff, story) && story.binnedAt === null
+  return {
+    id,
+    version: story.version,
+    savedAt: story.savedAt.getTime(),
+    savedBy: names.get(story.savedBy) ?? '',
+    text: story.draft,
+    state: stateOf(story),
+    owner: { id: story.ownerId, name: names.get(story.ownerId) ?? '' },
+    submitted: story.submitted && {
+      by: story.submitted.by,
+      byName: names.get(story.submitted.by) ?? '',
+      at: story.submitted.at.getTime(),
+      note: story.submitted.note,
+    },
+    schedule: story.schedule && { dueAt: story.schedule.dueAt.getTime(), heldBy: story.schedule.heldBy },
+    live: story.live && { path: await pathOf(reader, story.live), firstPublishedAt: story.live.firstPublishedAt.getTime() },
+    withdrawn: story.withdrawn && { at: story.withdrawn.at.getTime(), notice: story.withdrawn.notice },
+    embargo: embargo ? { until: embargo.until?.getTime() ?? null, note: embargo.note } : null,
+    credits: await editorCredits(reader, id),
+    attributions: await editorAttributions(reader, id),
+    provenance: content.provenance,
+    topics: content.topics,
+    pictures: content.pictures,
+    holds: await holdsOf(reader, id, content, now),
+    may: { edit: mayEdit, publish: mayEdit && may.publish(staff), liftEmbargo: may.liftEmbargo(staff), pin: may.pinFront(staff) },
+  }
+}
+
+async function pathOf(reader: Reader, live: { readonly sectionId: string; readonly slug: string }): Promise<string> {
+  const [section] = await reader
+    .select({ slug: sections.slug })
+    .from(sections)
+    .where(eq(sections.id, live.sectionId as never))
+  return `/${section?.slug}/${live.slug}`
+}
+
+async function editorCredits(reader: Reader, storyId: StoryId): Promise<EditorCredit[]> {
+  const rows = await reader
+    .select({ credit: credits, name: contributors.name, kind: contributors.kind })
+    .from(credits)
+    .innerJoin(contributors, eq(contributors.id, credits.contributorId))
+    .where(eq(credits.storyId, storyId))
+    .orderBy(asc(credits.position))
+  const agencies = new Map(
+    (
+      await reader
+        .select({ id: contributors.id, name: contributors.name })
+        .from(credits)
+        .innerJoin(contributors, eq(contributors.id, credits.onBehalfOfId))
+        .where(eq(credits.storyId, storyId))
+    ).map((row) => [row.id, row]),
+  )
+  return rows.map(({ credit: { storyId: _story, position: _position, onBehalfOfId, ...credit }, name, kind }) => ({
+    ...credit,
+    name,
+    kind,
+    onBehalfOf: onBehalfOfId ? (agencies.get(onBehalfOfId) ?? null) : null,
+  }))
+}
+
+async function editorAttributions(reader: Reader, storyId: StoryId): Promise<EditorAttribution[]> {
+  const rows = await reader
+    .select()
+    .from(attributions)
+    .where(eq(attributions.storyId, storyId))
+    .orderBy(asc(attributions.createdAt), asc(attributions.id))
+  const links = await reader
+    .select({ link: attributionSources })
+    .from(attributionSources)
+    .innerJoin(attributions, eq(attributions.id, attributionSources.attributionId))
+    .where(eq(attributions.storyId, storyId))
+    .orderBy(asc(attributionSources.position))
+  const known = await sourceSnapshots(reader, [...new Set(links.map(({ link }) => link.sourceId))])
+  const lost = new Map(
+    (await reader.select().from(lostMarks).where(eq(lostMarks.storyId, storyId))).map((row) => [row.attributionId, row.passage]),
+  )
+  const part = (id: AttributionId, which: string): EditorSource[] =>
+    links
+      .filter(({ link }) => link.attributionId === id && link.part === which)
+      .flatMap(({ link }) => known.get(link.sourceId) ?? [])
+      .map((source) => ({ id: source.id, label: source.label, kind: source.kind }))
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    speakers: part(row.id, 'speaker'),
+    documents: part(row.id, 'document'),
+    via: part(row.id, 'via'),
+    utteredOn: row.utteredOn,
+    originalText: row.originalText,
+    originalLanguage: row.originalLanguage,
+    note: row.note,
+    rule: row.rule,
+    lostPassage: lost.get(row.id) ?? null,
+  }))
+}
+
+/** Staff a story can be handed over to, by name. */
+export async function colleagues(reader: Reader): Promise<{ id: StaffId; name: string }[]> {
+  return reader
+    .select({ id: staffTable.id, name: staffTable.name })
+    .from(staffTable)
+    .where(and(isNull(staffTable.disabledAt)))
+    .orderBy(asc(staffTable.name))
+}

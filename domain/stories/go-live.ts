@@ -1,0 +1,128 @@
+import { and, eq, min } from 'drizzle-orm'
+import type { Writer } from '../../db/client'
+import {
+  formerAddresses,
+  liveCredits,
+  livePictures,
+  liveSources,
+  liveStories,
+  liveTopics,
+  publications,
+  sections,
+  withdrawals,
+} from '../../db/schema'
+import { indexLive, unindexLive } from '../../db/search'
+import { plainText } from '../../model/body'
+import type { StoryId } from '../../model/ids'
+import type { StoryContent } from '../../model/story'
+import { stale } from '../log/touch'
+import type { Address } from './address'
+import type { CutRevision } from './revise'
+import type { DeskStory } from './story'
+
+/** Sources whose use in a story readers may know of. */
+function publicSources(content: StoryContent) {
+  const behind = content.attributions
+    .filter((attribution) => attribution.state === 'confirmed')
+    .flatMap((attribution) => [...attribution.speakers, ...attribution.documents, ...attribution.via])
+  return [...behind, ...content.provenance.upstream].filter((source) => source.terms !== 'off_record' && source.naming === 'named')
+}
+
+/**
+ * Puts a revision where readers read: its line in the lists, credits as printed, topics, sources, pictures, search.
+ * Returns what that touches, before and after.
+ */
+export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision, address: Address, now: Date): Promise<string[]> {
+  const touchedBefore = await whatStands(tx, story.id)
+  const firstPublishedAt = await whenFirstPublished(tx, story, now)
+  const { content } = revision
+  await keepFormerAddress(tx, story, address, now)
+  await tx
+    .delete(formerAddresses)
+    .where(and(eq(formerAddresses.kind, 'story'), eq(formerAddresses.path, `${address.sectionSlug}/${address.slug}`)))
+  await tx.delete(withdrawals).where(eq(withdrawals.storyId, story.id))
+
+  const row = {
+    revisionId: revision.id,
+    sectionId: address.sectionId,
+    slug: address.slug,
+    language: content.language,
+    kicker: content.kicker,
+    headline: content.headline,
+    standfirst: content.standfirst,
+    pictureId: content.pictureId,
+    importance: content.importance,
+    firstPublishedAt,
+    publishedAt: now,
+  }
+  await tx
+    .insert(liveStories)
+    .values({ storyId: story.id, ...row })
+    .onConflictDoUpdate({ target: liveStories.storyId, set: row })
+  await clearParts(tx, story.id)
+  const part = { storyId: story.id, firstPublishedAt }
+  for (const [position, { contributorId, role, placement, scope, name }] of content.credits.entries()) {
+    await tx.insert(liveCredits).values({ ...part, contributorId, role, placement, scope, name, position })
+  }
+  for (const topic of content.topics) await tx.insert(liveTopics).values({ ...part, topicId: topic.id })
+  for (const sourceId of new Set(publicSources(content).map((source) => source.id)))
+    await tx.insert(liveSources).values({ ...part, sourceId })
+  for (const picture of content.pictures) await tx.insert(livePictures).values({ storyId: story.id, pictureId: picture.id })
+
+  const { headline, kicker, standfirst } = content
+  const names = content.credits
+    .filter((credit) => credit.placement !== 'none')
+    .map((credit) => credit.name)
+    .join('\n')
+  await indexLive(tx, story.id, { headline, kicker, standfirst, body: plainText(content.body), names })
+  return [...touchedBefore, ...(await whatStands(tx, story.id)), stale.lists]
+}
+
+/** Takes a story off what readers read. Returns what that touches. */
+export async function leaveLive(tx: Writer, storyId: StoryId): Promise<string[]> {
+  const touched = await whatStands(tx, storyId)
+  await clearParts(tx, storyId)
+  await tx.delete(liveStories).where(eq(liveStories.storyId, storyId))
+  await unindexLive(tx, storyId)
+  return [...touched, stale.lists]
+}
+
+async function clearParts(tx: Writer, storyId: StoryId): Promise<void> {
+  for (const table of [liveCredits, liveTopics, liveSources, livePictures]) await tx.delete(table).where(eq(table.storyId, storyId))
+}
+
+/** Names of everything that a visible story is shown with. */
+async function whatStands(tx: Writer, storyId: StoryId): Promise<string[]> {
+  const [live] = await tx.select({ sectionId: liveStories.sectionId }).from(liveStories).where(eq(liveStories.storyId, storyId))
+  const people = await tx.select({ id: liveCredits.contributorId }).from(liveCredits).where(eq(liveCredits.storyId, storyId))
+  const about = await tx.select({ id: liveTopics.topicId }).from(liveTopics).where(eq(liveTopics.storyId, storyId))
+  const behind = await tx.select({ id: liveSources.sourceId }).from(liveSources).where(eq(liveSources.storyId, storyId))
+  return [
+    stale.story(storyId),
+    ...(live ? [stale.section(live.sectionId)] : []),
+    ...people.map((row) => stale.contributor(row.id)),
+    ...about.map((row) => stale.topic(row.id)),
+    ...behind.map((row) => stale.source(row.id)),
+  ]
+}
+
+/** Also where the story was withdrawn in between: it is the same story. */
+async function whenFirstPublished(tx: Writer, story: DeskStory, now: Date): Promise<Date> {
+  if (story.live !== null) return story.live.firstPublishedAt
+  const [row] = await tx
+    .select({ first: min(publications.publishedAt) })
+    .from(publications)
+    .where(eq(publications.storyId, story.id))
+  return row?.first ?? now
+}
+
+/** The address where readers found the story, or that it was withdrawn, leads to where it stands now. */
+async function keepFormerAddress(tx: Writer, story: DeskStory, address: Address, now: Date): Promise<void> {
+  const [withdrawn] = await tx.select().from(withdrawals).where(eq(withdrawals.storyId, story.id))
+  const stood = story.live ?? withdrawn
+  if (stood === undefined) return
+  const [section] = await tx.select({ slug: sections.slug }).from(sections).where(eq(sections.id, stood.sectionId))
+  const path = `${section?.slug}/${stood.slug}`
+  if (path === `${address.sectionSlug}/${address.slug}`) return
+  await tx.insert(formerAddresses).values({ kind: 'story', path, targetId: story.id, createdAt: now }).onConflictDoNothing()
+}

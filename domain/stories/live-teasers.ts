@@ -1,0 +1,90 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Reader } from '../../db/client'
+import { contributors, liveCredits, liveStories, sections } from '../../db/schema'
+import type { StoryId } from '../../model/ids'
+import { writePageKey } from '../../model/page-key'
+import type { ListPage, Teaser } from '../../model/printed'
+import type { WordedCredit } from '../../model/wording'
+import { pictureSnapshots } from '../media/snapshot'
+
+/** Stories on a page of a list. */
+export const storiesAPage = 20
+
+/** Visible stories as lists show them, in the order of these ids; those that readers can not see are left out. */
+export async function teasers(reader: Reader, ids: readonly StoryId[]): Promise<Teaser[]> {
+  if (ids.length === 0) return []
+  const rows = await reader
+    .select({ story: liveStories, section: { slug: sections.slug, name: sections.name } })
+    .from(liveStories)
+    .innerJoin(sections, eq(sections.id, liveStories.sectionId))
+    .where(inArray(liveStories.storyId, [...ids]))
+  const bylines = await bylinesOf(reader, ids)
+  const wanted = rows.flatMap(({ story }) => (story.pictureId === null ? [] : [story.pictureId]))
+  const pictures = new Map((await pictureSnapshots(reader, wanted)).map((picture) => [picture.id, picture]))
+  const found = new Map(
+    rows.map(({ story, section }): [StoryId, Teaser] => [
+      story.storyId,
+      {
+        id: story.storyId,
+        section,
+        slug: story.slug,
+        language: story.language,
+        kicker: story.kicker,
+        headline: story.headline,
+        standfirst: story.standfirst,
+        importance: story.importance,
+        firstPublishedAt: story.firstPublishedAt,
+        publishedAt: story.publishedAt,
+        picture: (story.pictureId && pictures.get(story.pictureId)) || null,
+        credits: bylines.get(story.storyId) ?? [],
+      },
+    ]),
+  )
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+async function bylinesOf(reader: Reader, ids: readonly StoryId[]): Promise<Map<StoryId, WordedCredit[]>> {
+  const rows = await reader
+    .select({
+      storyId: liveCredits.storyId,
+      name: liveCredits.name,
+      role: liveCredits.role,
+      slug: contributors.slug,
+      kind: contributors.kind,
+    })
+    .from(liveCredits)
+    .innerJoin(contributors, eq(contributors.id, liveCredits.contributorId))
+    .where(and(inArray(liveCredits.storyId, [...ids]), eq(liveCredits.placement, 'byline'), eq(liveCredits.scope, 'this_story')))
+    .orderBy(asc(liveCredits.storyId), asc(liveCredits.position))
+  const found = new Map<StoryId, WordedCredit[]>()
+  for (const { storyId, ...row } of rows) {
+    const credit: WordedCredit = {
+      ...row,
+      placement: 'byline',
+      scope: 'this_story',
+      degree: 'equal',
+      initials: '',
+      place: '',
+      onBehalfOf: '',
+    }
+    found.set(storyId, [...(found.get(storyId) ?? []), credit])
+  }
+  return found
+}
+
+/** Makes a page of what was asked for: one more than fits tells that there is a next one. */
+export async function teaserPage(
+  reader: Reader,
+  rows: readonly { readonly id: StoryId; readonly at: Date }[],
+  fits: number,
+): Promise<ListPage<Teaser>> {
+  const shown = rows.slice(0, fits)
+  const last = shown.at(-1)
+  return {
+    items: await teasers(
+      reader,
+      shown.map((row) => row.id),
+    ),
+    next: rows.length > fits && last ? writePageKey({ at: last.at, id: last.id }) : null,
+  }
+}

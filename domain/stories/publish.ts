@@ -1,0 +1,91 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Writer } from '../../db/client'
+import { drafts, publications, schedules, submissions } from '../../db/schema'
+import type { Hold } from '../../model/hold'
+import { type RevisionId, StoryId } from '../../model/ids'
+import { Refusal } from '../../model/refusal'
+import type { Staff } from '../../model/staff'
+import { prose } from '../../model/text'
+import { record } from '../log/record'
+import { touch } from '../log/touch'
+import { may } from '../staff/may'
+import { addressFor } from './address'
+import { storyContent } from './content'
+import { goLive } from './go-live'
+import { holdsOf, stillBlocking } from './holds'
+import { notify } from './notices'
+import { cutRevision } from './revise'
+import { type DeskStory, editableStory } from './story'
+
+export const PublishStory = z.object({
+  storyId: StoryId,
+  /** Why unknown rights or a missing upstream source shall not hold it; kept in the log. */
+  overrideReason: prose(1000).optional(),
+})
+
+export interface Published {
+  readonly revisionId: RevisionId
+  readonly path: string
+}
+
+/**
+ * Puts the draft before the readers as a revision, and freezes the names of its credits.
+ * @throws {Refusal} `notAllowed`, `notFound`, `binned`, `held` with the {@link Hold}s that block, `slugTaken`, `slugMissing`
+ */
+export async function publishStory(
+  tx: Writer,
+  staff: Staff,
+  { storyId, overrideReason = '' }: z.infer<typeof PublishStory>,
+  now: Date,
+): Promise<Published> {
+  if (!may.publish(staff)) throw new Refusal('notAllowed')
+  const story = await editableStory(tx, staff, storyId)
+  const holds = await holdsOf(tx, story.id, await storyContent(tx, story), now)
+  const overridden = overrideReason !== '' && may.overrideHold(staff)
+  const blocking = stillBlocking(holds, overridden)
+  if (blocking.length > 0) throw new Refusal('held', blocking)
+  const put = holds.filter((hold) => hold.blocking)
+  if (overridden && put.length > 0) await recordOverride(tx, staff, story, put, overrideReason, now)
+  return putBeforeReaders(tx, staff, story, now)
+}
+
+/** The publication itself, after everything that could hold it was checked. */
+export async function putBeforeReaders(tx: Writer, staff: Staff, story: DeskStory, now: Date): Promise<Published> {
+  const address = await addressFor(tx, story)
+  const settled = { ...story, draft: { ...story.draft, slug: address.slug } }
+  // From here on the address is the story's own: what the desk saves carries it too.
+  await tx.update(drafts).set({ slug: address.slug }).where(eq(drafts.storyId, story.id))
+  const revision = await cutRevision(tx, settled, 'publish', staff.id, now)
+  await tx.insert(publications).values({ storyId: story.id, revisionId: revision.id, publishedBy: staff.id, publishedAt: now })
+  const touched = await goLive(tx, settled, revision, address, now)
+  await tx.delete(submissions).where(eq(submissions.storyId, story.id))
+  await tx.delete(schedules).where(eq(schedules.storyId, story.id))
+
+  const path = `/${address.sectionSlug}/${address.slug}`
+  const after = { revision: revision.number, path, credits: revision.content.credits.map((credit) => `${credit.role}: ${credit.name}`) }
+  const action = story.live === null ? 'story.publish' : 'story.update'
+  await record(tx, staff, { action, subjectId: story.id, subject: story.draft.headline, storyId: story.id, after }, now)
+  await touch(tx, touched, now)
+  if (story.ownerId !== staff.id) {
+    await notify(tx, { staffId: story.ownerId, kind: 'published', storyId: story.id, from: staff.name, note: '' }, now)
+  }
+  return { revisionId: revision.id, path }
+}
+
+async function recordOverride(
+  tx: Writer,
+  staff: Staff,
+  story: DeskStory,
+  holds: readonly Hold[],
+  reason: string,
+  now: Date,
+): Promise<void> {
+  const before = { holds: holds.map((hold) => hold.code) }
+  await record(
+    tx,
+    staff,
+    { action: 'hold.override', subjectId: story.id, subject: story.draft.headline, storyId: story.id, before, note: reason },
+    now,
+  )
+}

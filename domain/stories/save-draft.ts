@@ -1,0 +1,78 @@
+import { and, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Writer } from '../../db/client'
+import { drafts, staff as staffTable } from '../../db/schema'
+import { indexDesk } from '../../db/search'
+import { plainText } from '../../model/body'
+import { AttributionId, StoryId } from '../../model/ids'
+import { Refusal } from '../../model/refusal'
+import type { Staff } from '../../model/staff'
+import { StoryText } from '../../model/story'
+import { reconcileMarks } from '../attributions/reconcile'
+import { cutRevision, isKept } from './revise'
+import { type DeskStory, editableStory } from './story'
+
+/** After this pause the state before it is kept as a revision of its own. */
+export const idleMilliseconds = 10 * 60 * 1000
+
+export const SaveDraft = z.object({
+  storyId: StoryId,
+  /** The version that the person's text grew from. */
+  seen: z.number().int().min(1),
+  text: StoryText,
+  /** Passages pasted from elsewhere: which attribution each new mark is a copy of. */
+  copies: z.record(AttributionId, AttributionId).default({}),
+})
+export type SaveDraft = z.infer<typeof SaveDraft>
+
+export interface SavedDraft {
+  readonly version: number
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+}
+
+/** What a refused save is told: the text that stands there now, and whose it is. */
+export interface RevisedElsewhere {
+  readonly version: number
+  readonly savedBy: string
+  readonly savedAt: number
+  readonly text: StoryText
+}
+
+/**
+ * Writes the draft, if nobody else did since `seen`. What another person wrote, or what stood for ten idle minutes, is
+ * kept as a revision first.
+ * @throws {Refusal} `notFound`, `notAllowed`, `binned`, `revisedElsewhere` with {@link RevisedElsewhere}
+ */
+export async function saveDraft(tx: Writer, staff: Staff, { storyId, seen, text, copies }: SaveDraft, now: Date): Promise<SavedDraft> {
+  const story = await editableStory(tx, staff, storyId)
+  if (story.version !== seen) throw new Refusal('revisedElsewhere', await whoseTextStands(tx, story))
+  const next: StoryText = story.live === null ? text : { ...text, slug: story.live.slug }
+  if (sameText(story.draft, next)) return { version: story.version, savedAt: story.savedAt.getTime() }
+
+  await keepBefore(tx, story, staff, now)
+  const version = seen + 1
+  await tx
+    .update(drafts)
+    .set({ ...next, version, savedBy: staff.id, savedAt: now })
+    .where(and(eq(drafts.storyId, storyId), eq(drafts.version, seen)))
+  await reconcileMarks(tx, staff, { storyId, before: story.draft.body, after: next.body, copies }, now)
+  await indexDesk(tx, 'story', storyId, next.headline, `${next.kicker}\n${next.standfirst}\n${next.dateline}\n${plainText(next.body)}`)
+  return { version, savedAt: now.getTime() }
+}
+
+async function keepBefore(tx: Writer, story: DeskStory, staff: Staff, now: Date): Promise<void> {
+  if (isKept(story) || story.version === 1) return
+  if (story.savedBy !== staff.id) await cutRevision(tx, story, 'takeover', story.savedBy, now)
+  else if (now.getTime() - story.savedAt.getTime() > idleMilliseconds) await cutRevision(tx, story, 'idle', story.savedBy, now)
+}
+
+async function whoseTextStands(tx: Writer, story: DeskStory): Promise<RevisedElsewhere> {
+  const [saver] = await tx.select({ name: staffTable.name }).from(staffTable).where(eq(staffTable.id, story.savedBy))
+  return { version: story.version, savedBy: saver?.name ?? '', savedAt: story.savedAt.getTime(), text: story.draft }
+}
+
+/** Both are parsed by the same schema, so equal texts are equal as JSON. */
+function sameText(one: StoryText, other: StoryText): boolean {
+  return JSON.stringify(StoryText.parse(one)) === JSON.stringify(StoryText.parse(other))
+}

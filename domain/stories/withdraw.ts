@@ -1,0 +1,48 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Writer } from '../../db/client'
+import { schedules, withdrawals } from '../../db/schema'
+import { StoryId } from '../../model/ids'
+import { Refusal } from '../../model/refusal'
+import type { Staff } from '../../model/staff'
+import { prose } from '../../model/text'
+import { record } from '../log/record'
+import { touch } from '../log/touch'
+import { may } from '../staff/may'
+import { leaveLive } from './go-live'
+import { notify } from './notices'
+import { editableStory } from './story'
+
+export const WithdrawStory = z.object({
+  storyId: StoryId,
+  /** What readers are told at the address. */
+  notice: prose(1000),
+})
+
+/**
+ * Takes a published story off the site: its address answers 410 and says so.
+ * @throws {Refusal} `notAllowed`, `notFound`, `binned`, `notPublished`
+ */
+export async function withdrawStory(
+  tx: Writer,
+  staff: Staff,
+  { storyId, notice }: z.infer<typeof WithdrawStory>,
+  now: Date,
+): Promise<void> {
+  if (!may.withdraw(staff)) throw new Refusal('notAllowed')
+  const story = await editableStory(tx, staff, storyId)
+  if (story.live === null) throw new Refusal('notPublished')
+  const { sectionId, slug } = story.live
+  const touched = await leaveLive(tx, storyId)
+  await tx.delete(schedules).where(eq(schedules.storyId, storyId))
+  await tx.insert(withdrawals).values({ storyId, sectionId, slug, notice, withdrawnBy: staff.id, withdrawnAt: now })
+  await record(
+    tx,
+    staff,
+    { action: 'story.withdraw', subjectId: storyId, subject: story.draft.headline, storyId, before: { slug }, note: notice },
+    now,
+  )
+  await touch(tx, touched, now)
+  if (story.ownerId !== staff.id)
+    await notify(tx, { staffId: story.ownerId, kind: 'withdrawn', storyId, from: staff.name, note: notice }, now)
+}
