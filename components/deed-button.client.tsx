@@ -1,0 +1,37 @@
+'use client'
+import { useActionState } from 'react'
+import { messagesIn } from '../messages/messages'
+import type { Language } from '../model/language'
+import { type FormState, idle } from '../model/outcome'
+import { Button, type ButtonKind } from './button'
+
+interface DeedButtonProps {
+  readonly deed: (before: FormState, form: FormData) => Promise<FormState>
+  /** What the deed is done to. */
+  readonly fields?: Readonly<Record<string, string>>
+  readonly language: Language
+  readonly label: string
+  /** Where the same label stands several times on a page. */
+  readonly accessibleLabel?: string
+  readonly kind?: ButtonKind
+}
+
+/** One button that does one thing, works without script, and says so when it was refused. */
+export function DeedButton({ deed, fields = {}, language, label, accessibleLabel, kind = 'plain' }: DeedButtonProps) {
+  const [state, action, pending] = useActionState(deed, idle)
+  const { refusals, fieldFaults } = messagesIn(language)
+  return (
+    <form action={action} className="grid justify-items-start gap-1">
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button type="submit" kind={kind} disabled={pending} {...(accessibleLabel ? { 'aria-label': accessibleLabel } : {})}>
+        {label}
+      </Button>
+      <div role="status" className="text-danger text-small">
+        {state.is === 'refused' && refusals[state.code]}
+        {state.is === 'invalid' && fieldFaults.invalid}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+
+/** What a control inside a `Field` must carry, so that label, help and error belong to it. */
+export interface ControlProps {
+  readonly id: string
+  readonly name: string
+  readonly 'aria-invalid'?: true
+  readonly 'aria-describedby'?: string
+}
+
+interface FieldProps {
+  readonly name: string
+  readonly label: string
+  readonly help?: string | undefined
+  /** What is wrong, in words. */
+  readonly error?: string | undefined
+  /** Distinguishes fields of the same name on one page. */
+  readonly scope?: string
+  readonly children: (control: ControlProps) => ReactNode
+}
+
+/** Label above, help and error below, wired to the one control inside. */
+export function Field({ name, label, help, error, scope = 'f', children }: FieldProps) {
+  const id = `${scope}-${name}`
+  const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="font-medium">
+        {label}
+      </label>
+      {children({
+        id,
+        name,
+        ...(error ? { 'aria-invalid': true as const } : {}),
+        ...(described ? { 'aria-describedby': described } : {}),
+      })}
+      {help && (
+        <p id={`${id}-help`} className="text-tiny text-ink-soft">
+          {help}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="text-tiny text-danger">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Looks shared by text inputs, text areas and selects at the desk. */
+export const controlClass =
+  'w-full border border-hairline bg-paper px-2 py-1.5 text-ink placeholder:text-ink-soft aria-invalid:border-danger disabled:text-ink-soft'

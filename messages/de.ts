@@ -1,0 +1,13 @@
+import { desk } from './de/desk'
+import { editor } from './de/editor'
+import { media } from './de/media'
+import { reader } from './de/reader'
+import { fieldFaults, refusals } from './de/refusals'
+import { register } from './de/register'
+import { staff } from './de/staff'
+import { words } from './de/words'
+
+export const de = { desk, editor, media, reader, fieldFaults, refusals, register, staff, words }
+
+/** What every language must say. */
+export type Messages = typeof de

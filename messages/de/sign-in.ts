@@ -1,0 +1,56 @@
+/** Words of the sign-in page and of the pages behind single-use links. */
+export const signIn = {
+  title: 'Anmelden',
+  intro: (siteName: string) => `Redaktion von ${siteName}`,
+  email: 'E-Mail-Adresse',
+  password: 'Passwort',
+  show: 'Passwort zeigen',
+  hide: 'Passwort verbergen',
+  submit: 'Anmelden',
+  submitting: 'Wird angemeldet …',
+  wait: (seconds: number) =>
+    seconds < 90
+      ? `Zu viele Versuche. In ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} können Sie es wieder versuchen.`
+      : `Zu viele Versuche. In ${Math.ceil(seconds / 60)} Minuten können Sie es wieder versuchen.`,
+  toSite: 'Zur Website',
+  forgotten: 'Passwort vergessen?',
+  forgottenHelp: 'Wer Konten verwaltet, gibt Ihnen einen Link, mit dem Sie ein neues wählen.',
+  useHttps: 'Diese Website ist nur über https eingerichtet; über diese Adresse kann der Browser die Anmeldung nicht behalten.',
+  useHttpsLink: 'Über https anmelden',
+  demo: 'Dies ist eine Vorführung',
+  demoHelp: 'Alle können sich mit diesen erfundenen Konten anmelden. Das Passwort lautet:',
+  demoAs: (name: string) => `Als ${name} anmelden`,
+  nobody: 'Noch hat hier niemand ein Konto. Beim Start des Servers steht auf der Konsole ein Link, mit dem Sie das erste einrichten.',
+
+  link: {
+    invitation: 'Konto einrichten',
+    reset: 'Neues Passwort wählen',
+    invitationIntro: (name: string) => `Willkommen, ${name}. Wählen Sie ein Passwort; damit melden Sie sich künftig an.`,
+    resetIntro: (name: string) => `Guten Tag, ${name}. Das neue Passwort gilt sofort; alle anderen Anmeldungen mit diesem Konto enden.`,
+    account: 'Konto',
+    password: 'Neues Passwort',
+    passwordHelp: 'Mindestens 15 Zeichen. Mehrere Wörter hintereinander sind sicher und leicht zu merken.',
+    again: 'Neues Passwort noch einmal',
+    submit: 'Passwort speichern und anmelden',
+    submitting: 'Wird gespeichert …',
+    expiredTitle: 'Dieser Link gilt nicht mehr',
+    expired: 'Er wurde schon benutzt, durch einen neueren ersetzt oder ist abgelaufen.',
+    toSignIn: 'Zur Anmeldung',
+  },
+  forgot: {
+    title: 'Passwort vergessen',
+    intro: 'Wir schicken Ihnen einen Link, mit dem Sie ein neues Passwort wählen. Er gilt 24 Stunden.',
+    submit: 'Link schicken',
+    submitting: 'Wird geschickt …',
+    sent: 'Wenn es zu dieser Adresse ein Konto gibt, ist der Link unterwegs. Sehen Sie auch im Spam-Ordner nach.',
+    noMail: 'Diese Redaktion verschickt keine E-Mails. Wer Konten verwaltet, gibt Ihnen einen Link, mit dem Sie ein neues Passwort wählen.',
+    back: 'Zurück zur Anmeldung',
+  },
+  setUp: {
+    title: 'Redaktion einrichten',
+    intro: 'Sie legen das erste Konto an. Es darf alles: Konten vergeben, Einstellungen ändern, das Protokoll lesen.',
+    name: 'Name',
+    language: 'Sprache der Redaktion für Sie',
+    submit: 'Konto anlegen und anmelden',
+  },
+}
