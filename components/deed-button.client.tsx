@@ -14,14 +14,16 @@ interface DeedButtonProps {
   /** Where the same label stands several times on a page. */
   readonly accessibleLabel?: string
   readonly kind?: ButtonKind
+  /** Stands at the end of its line. */
+  readonly end?: boolean
 }
 
 /** One button that does one thing, works without script, and says so when it was refused. */
-export function DeedButton({ deed, fields = {}, language, label, accessibleLabel, kind = 'plain' }: DeedButtonProps) {
+export function DeedButton({ deed, fields = {}, language, label, accessibleLabel, kind = 'plain', end = false }: DeedButtonProps) {
   const [state, action, pending] = useActionState(deed, idle)
   const { refusals, fieldFaults } = messagesIn(language)
   return (
-    <form action={action} className="grid justify-items-start gap-1">
+    <form action={action} className={`grid ${end ? 'justify-items-end' : 'justify-items-start'}`}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -29,8 +31,8 @@ export function DeedButton({ deed, fields = {}, language, label, accessibleLabel
         {label}
       </Button>
       <div role="status" className="text-danger text-small">
-        {state.is === 'refused' && refusals[state.code]}
-        {state.is === 'invalid' && fieldFaults.invalid}
+        {state.is === 'refused' && <p className="pt-1">{refusals[state.code]}</p>}
+        {state.is === 'invalid' && <p className="pt-1">{fieldFaults.invalid}</p>}
       </div>
     </form>
   )

@@ -24,7 +24,7 @@ export function Field({ name, label, help, error, scope = 'f', children }: Field
   const id = `${scope}-${name}`
   const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
-    <div className="grid gap-1">
+    <div className="grid min-w-0 content-start gap-1">
       <label htmlFor={id} className="font-medium">
         {label}
       </label>

@@ -27,7 +27,10 @@ export function Nameplate({ site, sections, now }: NameplateProps) {
         </p>
         {site.tagline !== '' && <p className="tagline">{site.tagline}</p>}
         <p>
-          <a href="/people">{reader.people.title}</a> <a href="/search">{reader.search.title}</a>
+          <a href="/people" className="wide">
+            {reader.people.title}
+          </a>{' '}
+          <a href="/search">{reader.search.title}</a>
         </p>
       </div>
       <SectionRow site={site} sections={sections} />
@@ -47,7 +50,10 @@ export function SmallNameplate({ site, sections, current = '' }: Omit<NameplateP
           </a>
         </p>
         <p>
-          <a href="/people">{reader.people.title}</a> <a href="/search">{reader.search.title}</a>
+          <a href="/people" className="wide">
+            {reader.people.title}
+          </a>{' '}
+          <a href="/search">{reader.search.title}</a>
         </p>
       </div>
       <SectionRow site={site} sections={sections} current={current} />

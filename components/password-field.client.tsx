@@ -1,9 +1,9 @@
 'use client'
 import { useState } from 'react'
-import { controlClass, Field } from './field'
 import { messagesIn } from '../messages/messages'
 import type { Language } from '../model/language'
 import type { FieldCode } from '../model/outcome'
+import { controlClass, Field } from './field'
 
 interface PasswordFieldProps {
   readonly name: string
@@ -20,10 +20,17 @@ export function PasswordField({ name, label, language, autoComplete, help, fault
   const messages = messagesIn(language)
   const { show, hide } = messages.staff.signIn
   return (
-    <Field name={name} label={label} help={help} error={fault && messages.fieldFaults[fault]}>
+    <Field name={name} label={label} help={fault ? undefined : help} error={fault && messages.fieldFaults[fault]}>
       {(control) => (
         <div className="flex">
-          <input {...control} type={shown ? 'text' : 'password'} autoComplete={autoComplete} spellCheck={false} autoCapitalize="none" className={controlClass} />
+          <input
+            {...control}
+            type={shown ? 'text' : 'password'}
+            autoComplete={autoComplete}
+            spellCheck={false}
+            autoCapitalize="none"
+            className={controlClass}
+          />
           <button
             type="button"
             aria-pressed={shown}

@@ -1,5 +1,5 @@
-import { fallbackAddress, heightAt, type Measures, type PictureShape, pictureAddress, renditionWidths } from '../model/picture'
 import type { Language } from '../model/language'
+import { fallbackAddress, heightAt, type Measures, type PictureShape, pictureAddress, renditionWidths } from '../model/picture'
 import type { PictureSnapshot } from '../model/story'
 import { PictureCredit } from './picture-credit'
 

@@ -21,7 +21,7 @@ export function SourceList({ sources, language }: SourceListProps) {
           <p className="source-name">
             <SourceName source={entry.source} language={language} />
           </p>
-          <SourceFacts source={entry.source} language={language} />
+          <SourceFacts entry={entry} language={language} />
           <WhatWasTaken entry={entry} language={language} />
         </li>
       ))}
@@ -29,21 +29,20 @@ export function SourceList({ sources, language }: SourceListProps) {
   )
 }
 
-function SourceFacts({ source, language }: { readonly source: PublicSource; readonly language: Language }) {
-  const { reader, words } = messagesIn(language)
-  if (source.is === 'unnamed') return source.anonymityReason === '' ? null : <p>{reader.source.reason(source.anonymityReason)}</p>
-  const inLanguage = source.language === language ? '' : languageName(source.language, language)
+/** What kind of source it is, where it can be found, and through whom its words came. */
+function SourceFacts({ entry, language }: { readonly entry: PrintedSource; readonly language: Language }) {
+  const { reader } = messagesIn(language)
+  const { source } = entry
   const facts = [
-    words.sourceKind[source.kind],
-    source.title === source.label ? '' : source.title,
-    source.label.includes(source.publisher) ? '' : source.publisher,
-    source.publishedOn === '' ? '' : calendarDayWords(source.publishedOn, language),
-    inLanguage === '' ? '' : reader.source.inLanguage(inLanguage),
+    ...(source.is === 'named' ? namedFacts(source, language) : [source.anonymityReason && reader.source.reason(source.anonymityReason)]),
+    ...entry.via.map((report) => reader.source.via(sourceWords(report, language))),
+    entry.parts.includes('upstream') ? reader.source.parts.upstream : '',
   ].filter((fact) => fact !== '')
+  if (facts.length === 0) return null
   return (
     <p>
       {facts.join(' · ')}
-      {source.archivedUrl !== '' && (
+      {source.is === 'named' && source.archivedUrl !== '' && (
         <>
           {' · '}
           <a href={source.archivedUrl} rel="external noopener">
@@ -55,25 +54,31 @@ function SourceFacts({ source, language }: { readonly source: PublicSource; read
   )
 }
 
+function namedFacts(source: Extract<PublicSource, { is: 'named' }>, language: Language): string[] {
+  const { reader, words } = messagesIn(language)
+  const inLanguage = source.language === language ? '' : languageName(source.language, language)
+  return [
+    words.sourceKind[source.kind],
+    source.title === source.label ? '' : source.title,
+    source.label.includes(source.publisher) ? '' : source.publisher,
+    source.publishedOn === '' ? '' : calendarDayWords(source.publishedOn, language),
+    inLanguage === '' ? '' : reader.source.inLanguage(inLanguage),
+  ]
+}
+
 function WhatWasTaken({ entry, language }: { readonly entry: PrintedSource; readonly language: Language }) {
   const { reader, words } = messagesIn(language)
-  const upstream = entry.parts.includes('upstream')
-  // What the whole story rests on is behind passages of every kind: saying so would say nothing.
-  const how = upstream ? reader.source.parts.upstream : entry.kinds.map((kind) => words.attributionKind[kind]).join(', ')
-  const facts = [how, ...entry.via.map((source) => reader.source.via(sourceWords(source, language)))].filter((fact) => fact !== '')
+  if (entry.passages.length === 0) return null
+  // What the whole story rests on is behind passages of every kind: naming them would say nothing.
+  const kinds = entry.parts.includes('upstream') ? [] : entry.kinds.map((kind) => words.attributionKind[kind])
   return (
-    <>
-      {facts.length > 0 && <p>{facts.join(' · ')}</p>}
-      {entry.passages.length > 0 && (
-        <p className="passage-links">
-          <span>{reader.source.passages(entry.passages.length)}</span>
-          {entry.passages.map((number) => (
-            <a key={number} href={`#${passageAnchor(number)}`} aria-label={reader.source.passage(number)}>
-              {number}
-            </a>
-          ))}
-        </p>
-      )}
-    </>
+    <p className="passage-links">
+      <span>{[reader.source.passages(entry.passages.length), ...kinds].join(', ')}</span>
+      {entry.passages.map((number) => (
+        <a key={number} href={`#${passageAnchor(number)}`} aria-label={reader.source.passage(number)}>
+          {number}
+        </a>
+      ))}
+    </p>
   )
 }

@@ -97,12 +97,7 @@ interface Stretch {
   readonly marks: readonly string[]
 }
 
-interface Piece {
-  readonly text: string
-  readonly marks: readonly string[]
-}
-
-function piecesOf(run: readonly Inline[]): Piece[] {
+function piecesOf(run: readonly Inline[]): Stretch[] {
   return run.map((inline) => ({
     text: inline.type === 'text' ? inline.text : '\n',
     marks: (inline.marks ?? []).flatMap((mark) => (mark.type === 'attribution' ? [mark.attrs.id as string] : [])),
@@ -110,7 +105,7 @@ function piecesOf(run: readonly Inline[]): Piece[] {
 }
 
 /** The attributions within a stretch of the pieces, from one place to before another. */
-function marksBetween(pieces: readonly Piece[], from: number, to: number): string[] {
+function marksBetween(pieces: readonly Stretch[], from: number, to: number): string[] {
   const marks = new Set<string>()
   let at = 0
   for (const piece of pieces) {

@@ -86,3 +86,13 @@ test('a credit that moved to another role is struck and added', () => {
   const [difference] = differenceOf({ ...story, credits: [credit] }, { ...story, credits: [{ ...credit, role: 'editor' }] })
   expect(difference?.pieces.map((piece) => piece.is)).toEqual(['removed', 'added'])
 })
+
+test('a reworded phrase is struck and added whole, not in crumbs', () => {
+  const [difference] = differenceOf(withText('Das Amt sprach. Der Satz der Kollegin.'), withText('Das Amt sprach. Mein eigener Satz.'))
+  expect(difference?.pieces).toEqual([
+    { is: 'same', text: 'Das Amt sprach. ' },
+    { is: 'removed', text: 'Der Satz der Kollegin' },
+    { is: 'added', text: 'Mein eigener Satz' },
+    { is: 'same', text: '.' },
+  ])
+})

@@ -51,9 +51,42 @@ function wordDifference(part: PartDifference['part'], older: string, newer: stri
   return { part, by: 'words', pieces: wordPieces(older, newer) }
 }
 
-/** Running text, word by word; a figure with its points and commas is one word. */
+/** A run of unchanged text this short between two changes is read as part of them. */
+const shortestKept = 3
+
+/**
+ * Running text, word by word; a figure with its points and commas is one word. A word or two that stayed between changes
+ * go with them, so that a reworded phrase is struck and added whole rather than in crumbs.
+ */
 export function wordPieces(older: string, newer: string): Piece[] {
-  return diffArrays(tokens(older), tokens(newer)).map((run) => ({ is: stateOf(run), text: run.value.join('') }))
+  const runs = diffArrays(tokens(older), tokens(newer)).map((run): Piece => ({ is: stateOf(run), text: run.value.join('') }))
+  const pieces: Piece[] = []
+  let removed = ''
+  let added = ''
+  const settle = () => {
+    if (removed !== '') pieces.push({ is: 'removed', text: removed })
+    if (added !== '') pieces.push({ is: 'added', text: added })
+    removed = ''
+    added = ''
+  }
+  for (const [nth, run] of runs.entries()) {
+    const between = removed + added !== '' && nth < runs.length - 1
+    if (run.is === 'removed') removed += run.text
+    else if (run.is === 'added') added += run.text
+    else if (between && wordsIn(run.text) < shortestKept && !run.text.includes('\n')) {
+      removed += run.text
+      added += run.text
+    } else {
+      settle()
+      pieces.push(run)
+    }
+  }
+  settle()
+  return pieces
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
 function tokens(text: string): string[] {

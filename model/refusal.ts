@@ -42,6 +42,7 @@ export const refusalCodes = [
   'twiceCredited',
   'deactivated',
   'pseudonymStays',
+  'pictureNotReady',
   'tooManyReports',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -36,30 +36,32 @@ export const speakerKinds: readonly SourceKind[] = ['person', 'organisation']
 /** Kinds through which a statement reaches us. */
 export const reportKinds: readonly SourceKind[] = ['media_report', 'wire_item', 'press_release', 'organisation', 'social_post']
 
+const fields = z.object({
+  kind: SourceKind,
+  label: requiredLine(200),
+  publisher: line(200),
+  title: line(300),
+  url: webAddress.or(z.literal('')),
+  archivedUrl: webAddress.or(z.literal('')),
+  publishedOn: day.or(z.literal('')),
+  retrievedOn: day.or(z.literal('')),
+  language: line(20),
+  naming: SourceNaming,
+  terms: SourceTerms,
+  description: line(300),
+  anonymityReason: prose(600),
+  identity: prose(2000),
+})
+
+const saysHow = (source: { readonly naming: SourceNaming; readonly description: string }) => source.naming === 'named' || source.description !== ''
+const fault = { path: ['description'], message: 'descriptionNeeded' }
+
+/** A source as it is first entered. */
+export const NewSourceDetails = fields.refine(saysHow, fault)
+
 /**
  * A source as the desk edits it. `label` is the desk's name for it; for one that is described or unnamed,
  * readers see `description` alone, and `identity` never leaves the newsroom.
  */
-export const SourceDetails = z
-  .object({
-    id: SourceId,
-    kind: SourceKind,
-    label: requiredLine(200),
-    publisher: line(200),
-    title: line(300),
-    url: webAddress.or(z.literal('')),
-    archivedUrl: webAddress.or(z.literal('')),
-    publishedOn: day.or(z.literal('')),
-    retrievedOn: day.or(z.literal('')),
-    language: line(20),
-    naming: SourceNaming,
-    terms: SourceTerms,
-    description: line(300),
-    anonymityReason: prose(600),
-    identity: prose(2000),
-  })
-  .refine((source) => source.naming === 'named' || source.description !== '', {
-    path: ['description'],
-    message: 'descriptionNeeded',
-  })
+export const SourceDetails = fields.extend({ id: SourceId }).refine(saysHow, fault)
 export type SourceDetails = z.infer<typeof SourceDetails>

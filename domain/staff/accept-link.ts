@@ -15,19 +15,26 @@ import { giveBack } from './throttle'
  * newsroom, not a transaction: hashing must hold nobody up.
  * @throws {Refusal} `linkExpired`
  */
-export async function acceptLink({ reader, write }: Newsroom, { token, password }: { readonly token: string; readonly password: string }, now: Date): Promise<Staff> {
+export async function acceptLink(
+  { reader, write }: Newsroom,
+  { token, password }: { readonly token: string; readonly password: string },
+  now: Date,
+): Promise<Staff> {
   if ((await linkWith(reader, token, now)) === null) throw new Refusal('linkExpired')
   const passwordHash = await hashPassword(password)
   return write(async (tx) => {
     // Looked up again: the same link may have been used while this one was hashing.
-    const { id, kind, account } = (await linkWith(tx, token, now)) ?? refuse('linkExpired')
-    await tx.update(staffLinks).set({ usedAt: now }).where(and(eq(staffLinks.id, id), isNull(staffLinks.usedAt)))
+    const { id, account } = (await linkWith(tx, token, now)) ?? refuse('linkExpired')
+    await tx
+      .update(staffLinks)
+      .set({ usedAt: now })
+      .where(and(eq(staffLinks.id, id), isNull(staffLinks.usedAt)))
     // With a password of its own it is no longer an account that everybody may use.
     await tx.update(staff).set({ passwordHash, demo: false }).where(eq(staff.id, account.id))
     await endLinks(tx, account.id)
     await closeSessionsOf(tx, account.id)
     await giveBack(tx, [{ by: 'account', email: account.email }])
-    await record(tx, asStaff(account), { action: 'staff.password', subjectId: account.id, subject: account.name, note: kind }, now)
+    await record(tx, asStaff(account), { action: 'staff.password', subjectId: account.id, subject: account.name }, now)
     return asStaff(account)
   })
 }

@@ -62,6 +62,9 @@ export interface NewAccount {
 /** @throws {Refusal} `emailTaken` */
 export async function openAccount(tx: Writer, account: NewAccount, passwordHash: string | null, now: Date): Promise<Account> {
   await freeEmail(tx, account.email)
-  const [row] = await tx.insert(staff).values({ ...account, passwordHash, createdAt: now }).returning()
+  const [row] = await tx
+    .insert(staff)
+    .values({ ...account, passwordHash, createdAt: now })
+    .returning()
   return row ?? refuse('unexpected')
 }

@@ -15,7 +15,12 @@ let admin: Staff
 beforeEach(async () => {
   house = await aNewsroom()
   admin = await house.aStaffMember('admin')
-  await house.write((tx) => tx.update(staff).set({ passwordHash: 'x' }).then(() => undefined))
+  await house.write((tx) =>
+    tx
+      .update(staff)
+      .set({ passwordHash: 'x' })
+      .then(() => undefined),
+  )
 })
 afterEach(() => house.close())
 
@@ -53,7 +58,9 @@ test('the command line adds an account with a password at once', async () => {
 test('two accounts never share an address', async () => {
   await house.write((tx) => inviteStaff(tx, admin, newcomer, house.now))
   await expect(house.write((tx) => inviteStaff(tx, admin, newcomer, house.now))).rejects.toMatchObject({ code: 'emailTaken' })
-  await expect(house.write((tx) => changeStaff(tx, admin, { ...admin, email: newcomer.email }, house.now))).rejects.toMatchObject({ code: 'emailTaken' })
+  await expect(house.write((tx) => changeStaff(tx, admin, { ...admin, email: newcomer.email }, house.now))).rejects.toMatchObject({
+    code: 'emailTaken',
+  })
 })
 
 test('an admin changes an account, and the log has what changed', async () => {
@@ -73,22 +80,40 @@ test('saving without a change leaves no trace', async () => {
 test('an account is not tied to a pseudonym: that would tell who is behind it', async () => {
   const contributorId = await house.aContributor({ kind: 'pseudonym', name: 'Federkiel' })
   const ada = await house.aStaffMember()
-  await expect(house.write((tx) => changeStaff(tx, admin, { ...ada, contributorId }, house.now))).rejects.toMatchObject({ code: 'notFound' })
+  await expect(house.write((tx) => changeStaff(tx, admin, { ...ada, contributorId }, house.now))).rejects.toMatchObject({
+    code: 'notFound',
+  })
   expect(await registeredPeople(house.reader)).toEqual([])
 })
 
 test('nobody lowers or disables their own account', async () => {
   const other = await house.aStaffMember('admin')
-  await house.write((tx) => tx.update(staff).set({ passwordHash: 'x' }).where(eq(staff.id, other.id)).then(() => undefined))
-  await expect(house.write((tx) => changeStaff(tx, admin, { ...admin, role: 'editor' }, house.now))).rejects.toMatchObject({ code: 'notYourself' })
+  await house.write((tx) =>
+    tx
+      .update(staff)
+      .set({ passwordHash: 'x' })
+      .where(eq(staff.id, other.id))
+      .then(() => undefined),
+  )
+  await expect(house.write((tx) => changeStaff(tx, admin, { ...admin, role: 'editor' }, house.now))).rejects.toMatchObject({
+    code: 'notYourself',
+  })
   await expect(house.write((tx) => disableStaff(tx, admin, admin, house.now))).rejects.toMatchObject({ code: 'notYourself' })
 })
 
 test('the last admin who can sign in stays one, even for the command line', async () => {
   const invited = await house.aStaffMember('admin')
   await expect(house.write((tx) => disableStaff(tx, 'system', admin, house.now))).rejects.toMatchObject({ code: 'lastAdmin' })
-  await expect(house.write((tx) => changeStaff(tx, 'system', { ...admin, role: 'editor' }, house.now))).rejects.toMatchObject({ code: 'lastAdmin' })
-  await house.write((tx) => tx.update(staff).set({ passwordHash: 'x' }).where(eq(staff.id, invited.id)).then(() => undefined))
+  await expect(house.write((tx) => changeStaff(tx, 'system', { ...admin, role: 'editor' }, house.now))).rejects.toMatchObject({
+    code: 'lastAdmin',
+  })
+  await house.write((tx) =>
+    tx
+      .update(staff)
+      .set({ passwordHash: 'x' })
+      .where(eq(staff.id, invited.id))
+      .then(() => undefined),
+  )
   await house.write((tx) => disableStaff(tx, 'system', admin, house.now))
   expect((await account(admin.id))?.disabledAt).toEqual(house.now)
 })
@@ -125,8 +150,16 @@ test('demo accounts are shown while there are any, and while their password is k
   expect(await demoAccounts(house.reader)).toBeNull()
   const id = await house.write((tx) => addStaff(tx, 'system', { ...newcomer, demo: true, password: 'allen bekannt' }, house.now))
   expect(await demoAccounts(house.reader)).toBeNull()
-  await house.write((tx) => tx.insert(facts).values({ name: 'demoPassword', value: 'allen bekannt' }).then(() => undefined))
-  expect(await demoAccounts(house.reader)).toEqual({ password: 'allen bekannt', accounts: [{ name: 'Nora Neu', email: 'nora@example.org', role: 'reporter' }] })
+  await house.write((tx) =>
+    tx
+      .insert(facts)
+      .values({ name: 'demoPassword', value: 'allen bekannt' })
+      .then(() => undefined),
+  )
+  expect(await demoAccounts(house.reader)).toEqual({
+    password: 'allen bekannt',
+    accounts: [{ name: 'Nora Neu', email: 'nora@example.org', role: 'reporter' }],
+  })
   await house.write((tx) => disableStaff(tx, admin, { id }, house.now))
   expect(await demoAccounts(house.reader)).toBeNull()
 })

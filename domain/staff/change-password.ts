@@ -9,7 +9,7 @@ import { someAccount } from './account'
 import { endLinks } from './links'
 import { hashPassword, passwordMatches } from './password'
 import { closeSessionsOf } from './sessions'
-import { giveBack, takeTurn, type Turn } from './throttle'
+import { giveBack, type Turn, takeTurn } from './throttle'
 
 export interface ChangePassword {
   /** The one that stays signed in. */
@@ -23,7 +23,12 @@ export interface ChangePassword {
  * the newsroom, not a transaction: hashing must hold nobody up.
  * @throws {Refusal} `wrongPassword`, `tooManyTries`
  */
-export async function changePassword({ reader, write }: Newsroom, who: Staff, { sessionId, oldPassword, password }: ChangePassword, now: Date): Promise<void> {
+export async function changePassword(
+  { reader, write }: Newsroom,
+  who: Staff,
+  { sessionId, oldPassword, password }: ChangePassword,
+  now: Date,
+): Promise<void> {
   const turns: readonly Turn[] = [{ by: 'device', email: who.email, device: sessionId }]
   await write((tx) => takeTurn(tx, turns, now))
   const account = await someAccount(reader, who.id)

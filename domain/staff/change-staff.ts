@@ -44,7 +44,10 @@ async function keep(tx: Writer, actor: Actor, before: Staff, { id, ...next }: St
 /** An account is tied to a person: tied to a pseudonym it would tell, unlogged, who is behind it. */
 async function knownPerson(tx: Writer, id: Staff['contributorId']): Promise<void> {
   if (id === null) return
-  const [row] = await tx.select({ id: contributors.id }).from(contributors).where(and(eq(contributors.id, id), eq(contributors.kind, 'person')))
+  const [row] = await tx
+    .select({ id: contributors.id })
+    .from(contributors)
+    .where(and(eq(contributors.id, id), eq(contributors.kind, 'person')))
   if (row === undefined) throw new Refusal('notFound')
 }
 

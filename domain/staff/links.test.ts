@@ -33,13 +33,18 @@ describe('a link', () => {
     expect((await linkWith(house.reader, token, house.now))?.kind).toBe('invitation')
     expect(await acceptLink(house, { token, password }, house.now)).toMatchObject(newcomer)
     expect(await passwordMatches(await hashOf(nora.id), password)).toBe(true)
-    await expect(acceptLink(house, { token, password: 'ein anderes Passwort hier' }, house.now)).rejects.toMatchObject({ code: 'linkExpired' })
+    await expect(acceptLink(house, { token, password: 'ein anderes Passwort hier' }, house.now)).rejects.toMatchObject({
+      code: 'linkExpired',
+    })
     expect(await passwordMatches(await hashOf(nora.id), password)).toBe(true)
   })
 
   test('used twice at the same moment works once', async () => {
     const { token } = await invite()
-    const answers = await Promise.allSettled([acceptLink(house, { token, password }, house.now), acceptLink(house, { token, password: 'die andere war schneller' }, house.now)])
+    const answers = await Promise.allSettled([
+      acceptLink(house, { token, password }, house.now),
+      acceptLink(house, { token, password: 'die andere war schneller' }, house.now),
+    ])
     expect(answers.map((answer) => answer.status).sort()).toEqual(['fulfilled', 'rejected'])
   })
 
@@ -91,7 +96,13 @@ describe('a link', () => {
 
   test('makes a demo’s account somebody’s own', async () => {
     const { token, staff: nora } = await invite()
-    await house.write((tx) => tx.update(staff).set({ demo: true }).where(eq(staff.id, nora.id)).then(() => undefined))
+    await house.write((tx) =>
+      tx
+        .update(staff)
+        .set({ demo: true })
+        .where(eq(staff.id, nora.id))
+        .then(() => undefined),
+    )
     await acceptLink(house, { token, password }, house.now)
     expect((await house.reader.select().from(staff).where(eq(staff.id, nora.id)))[0]?.demo).toBe(false)
   })
@@ -118,7 +129,12 @@ describe('changing one’s password', () => {
 
   beforeEach(async () => {
     const passwordHash = await hashPassword(old)
-    await house.write((tx) => tx.update(staff).set({ passwordHash }).then(() => undefined))
+    await house.write((tx) =>
+      tx
+        .update(staff)
+        .set({ passwordHash })
+        .then(() => undefined),
+    )
   })
 
   test('ends one’s other sessions and open links', async () => {

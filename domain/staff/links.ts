@@ -75,8 +75,19 @@ export async function resetLink(tx: Writer, actor: Actor, { id }: { readonly id:
  * the same whether there is one.
  * @throws {Refusal} `tooManyTries`
  */
-export async function requestReset(tx: Writer, { email, address }: { readonly email: string; readonly address: string }, now: Date): Promise<NewLink | null> {
-  await takeTurn(tx, [{ by: 'reset', email }, { by: 'address', address }], now)
+export async function requestReset(
+  tx: Writer,
+  { email, address }: { readonly email: string; readonly address: string },
+  now: Date,
+): Promise<NewLink | null> {
+  await takeTurn(
+    tx,
+    [
+      { by: 'reset', email },
+      { by: 'address', address },
+    ],
+    now,
+  )
   const account = await accountByEmail(tx, email)
   if (account === null || account.disabledAt !== null) return null
   await record(tx, 'system', { action: 'staff.resetLink', subjectId: account.id, subject: account.name }, now)

@@ -27,7 +27,11 @@ export interface ListedStaff extends Staff {
  */
 export async function listStaff(reader: Reader, actor: Actor): Promise<ListedStaff[]> {
   if (actor !== 'system' && !may.manageStaff(actor)) throw new Refusal('notAllowed')
-  const seen = reader.select({ staffId: sessions.staffId, seenAt: max(sessions.seenAt).as('last_seen') }).from(sessions).groupBy(sessions.staffId).as('seen')
+  const seen = reader
+    .select({ staffId: sessions.staffId, seenAt: max(sessions.seenAt).as('last_seen') })
+    .from(sessions)
+    .groupBy(sessions.staffId)
+    .as('seen')
   const rows = await reader
     .select({ account: staff, contributor: contributors.name, seenAt: seen.seenAt })
     .from(staff)
@@ -37,7 +41,8 @@ export async function listStaff(reader: Reader, actor: Actor): Promise<ListedSta
   return rows
     .map(({ account, contributor, seenAt }) => ({
       ...asStaff(account),
-      state: account.disabledAt !== null ? ('disabled' as const) : account.passwordHash === null ? ('invited' as const) : ('active' as const),
+      state:
+        account.disabledAt !== null ? ('disabled' as const) : account.passwordHash === null ? ('invited' as const) : ('active' as const),
       demo: account.demo,
       contributor: contributor ?? '',
       createdAt: account.createdAt,

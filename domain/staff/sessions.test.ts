@@ -17,7 +17,12 @@ beforeEach(async () => {
   house = await aNewsroom()
   admin = await house.aStaffMember('admin')
   ada = await house.aStaffMember('editor')
-  await house.write((tx) => tx.update(staff).set({ passwordHash: 'x' }).then(() => undefined))
+  await house.write((tx) =>
+    tx
+      .update(staff)
+      .set({ passwordHash: 'x' })
+      .then(() => undefined),
+  )
 })
 afterEach(() => house.close())
 
@@ -56,9 +61,21 @@ test('whoever signs out is out', async () => {
 
 test('whoever is disabled is out at once, also if the session’s row were still there', async () => {
   const id = await open()
-  await house.write((tx) => tx.update(staff).set({ disabledAt: house.now }).where(eq(staff.id, ada.id)).then(() => undefined))
+  await house.write((tx) =>
+    tx
+      .update(staff)
+      .set({ disabledAt: house.now })
+      .where(eq(staff.id, ada.id))
+      .then(() => undefined),
+  )
   expect(await living(id)).toBeNull()
-  await house.write((tx) => tx.update(staff).set({ disabledAt: null }).where(eq(staff.id, ada.id)).then(() => undefined))
+  await house.write((tx) =>
+    tx
+      .update(staff)
+      .set({ disabledAt: null })
+      .where(eq(staff.id, ada.id))
+      .then(() => undefined),
+  )
   await house.write((tx) => disableStaff(tx, admin, ada, house.now))
   expect(await house.reader.select().from(sessions)).toEqual([])
 })

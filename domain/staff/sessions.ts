@@ -27,7 +27,13 @@ export async function openSession(tx: Writer, staffId: StaffId, userAgent: strin
   await tx.delete(sessions).where(or(lte(sessions.expiresAt, now), lte(sessions.seenAt, idleSince(now))))
   const [row] = await tx
     .insert(sessions)
-    .values({ staffId, createdAt: now, seenAt: now, expiresAt: new Date(now.getTime() + sessionLimits.absolute), userAgent: userAgent.slice(0, 300) })
+    .values({
+      staffId,
+      createdAt: now,
+      seenAt: now,
+      expiresAt: new Date(now.getTime() + sessionLimits.absolute),
+      userAgent: userAgent.slice(0, 300),
+    })
     .returning({ id: sessions.id })
   return row?.id ?? refuse('unexpected')
 }

@@ -51,7 +51,12 @@ export async function setUp({ reader, write }: Newsroom, { token, password, name
     if (!(await isSetupLink(tx, token))) throw new Refusal('linkExpired')
     const account = await openAccount(tx, { name, email, language, role: 'admin' }, passwordHash, now)
     await tx.delete(facts).where(eq(facts.name, setupFact))
-    await record(tx, asStaff(account), { action: 'staff.add', subjectId: account.id, subject: name, after: { name, email, role: 'admin', language } }, now)
+    await record(
+      tx,
+      asStaff(account),
+      { action: 'staff.add', subjectId: account.id, subject: name, after: { name, email, role: 'admin', language } },
+      now,
+    )
     return asStaff(account)
   })
 }

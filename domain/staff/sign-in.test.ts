@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { log, sessions, signInFailures, staff } from '../../db/schema'
-import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import type { Staff } from '../../model/staff'
+import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { disableStaff } from './change-staff'
 import * as passwords from './password'
 import { sessionWith } from './sessions'
@@ -20,19 +20,35 @@ beforeEach(async () => {
   house = await aNewsroom()
   ada = await house.aStaffMember('editor', { email: 'ada@example.org' })
   const passwordHash = await passwords.hashPassword(password)
-  await house.write((tx) => tx.update(staff).set({ passwordHash }).where(eq(staff.id, ada.id)).then(() => undefined))
+  await house.write((tx) =>
+    tx
+      .update(staff)
+      .set({ passwordHash })
+      .where(eq(staff.id, ada.id))
+      .then(() => undefined),
+  )
 })
 afterEach(() => house.close())
 
 const later = (milliseconds: number) => new Date(house.now.getTime() + milliseconds)
-const attempt = (wish: Partial<SignIn> = {}): SignIn => ({ email: 'ada@example.org', password, address: '192.0.2.7', device: null, userAgent: 'Firefox', ...wish })
-const wrong = (at: Date, wish: Partial<SignIn> = {}) => signIn(house, attempt({ password: 'falsch', ...wish }), at).catch((fault: { code: string }) => fault.code)
+const attempt = (wish: Partial<SignIn> = {}): SignIn => ({
+  email: 'ada@example.org',
+  password,
+  address: '192.0.2.7',
+  device: null,
+  userAgent: 'Firefox',
+  ...wish,
+})
+const wrong = (at: Date, wish: Partial<SignIn> = {}) =>
+  signIn(house, attempt({ password: 'falsch', ...wish }), at).catch((fault: { code: string }) => fault.code)
 
 describe('signing in', () => {
   test('whoever knows the password gets a session, and the log says so', async () => {
     const id = await signIn(house, attempt(), house.now)
     expect((await sessionWith(house.reader, id, house.now))?.staff).toEqual(ada)
-    expect(await house.reader.select({ action: log.action, staffId: log.staffId }).from(log)).toEqual([{ action: 'staff.signIn', staffId: ada.id }])
+    expect(await house.reader.select({ action: log.action, staffId: log.staffId }).from(log)).toEqual([
+      { action: 'staff.signIn', staffId: ada.id },
+    ])
   })
 
   test('an address is the same in capitals and with blanks around it', async () => {
@@ -41,8 +57,15 @@ describe('signing in', () => {
 
   test('a password is the same however its letters are composed', async () => {
     const passwordHash = await passwords.hashPassword('Gänsefüßchen im Redaktionsflur'.normalize('NFC'))
-    await house.write((tx) => tx.update(staff).set({ passwordHash }).then(() => undefined))
-    await expect(signIn(house, attempt({ password: 'Gänsefüßchen im Redaktionsflur'.normalize('NFD') }), house.now)).resolves.toBeTypeOf('string')
+    await house.write((tx) =>
+      tx
+        .update(staff)
+        .set({ passwordHash })
+        .then(() => undefined),
+    )
+    await expect(signIn(house, attempt({ password: 'Gänsefüßchen im Redaktionsflur'.normalize('NFD') }), house.now)).resolves.toBeTypeOf(
+      'string',
+    )
   })
 
   test('wrong, unknown, disabled and invited people get the same answer after the same work', async () => {
@@ -93,7 +116,10 @@ describe('guessing', () => {
   test('a quarter of an hour forgets all failures', async () => {
     for (let failures = 0; failures < 12; failures += 1) await wrong(later(failures * 5 * minute))
     await wrong(later(60 * minute + 15 * minute + 1))
-    expect(await house.reader.select({ failures: signInFailures.failures }).from(signInFailures)).toEqual([{ failures: 1 }, { failures: 1 }])
+    expect(await house.reader.select({ failures: signInFailures.failures }).from(signInFailures)).toEqual([
+      { failures: 1 },
+      { failures: 1 },
+    ])
   })
 
   test('many tries at once are counted one by one', async () => {
@@ -108,7 +134,8 @@ describe('guessing', () => {
   })
 
   test('an address that tries many accounts is slowed down too, also within one IPv6 network', async () => {
-    for (let failures = 0; failures < 31; failures += 1) await wrong(house.now, { email: `n${failures}@example.org`, address: `2001:db8:1:2::${failures.toString(16)}` })
+    for (let failures = 0; failures < 31; failures += 1)
+      await wrong(house.now, { email: `n${failures}@example.org`, address: `2001:db8:1:2::${failures.toString(16)}` })
     expect(await wrong(house.now, { email: 'noch@example.org', address: '2001:db8:1:2:ffff::1' })).toBe('tooManyTries')
     expect(await wrong(house.now, { email: 'noch@example.org', address: '2001:db8:1:3::1' })).toBe('wrongCredentials')
   })

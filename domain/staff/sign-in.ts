@@ -5,7 +5,7 @@ import { record } from '../log/record'
 import { accountByEmail, asStaff } from './account'
 import { passwordMatches } from './password'
 import { openSession } from './sessions'
-import { giveBack, takeTurn, type Turn } from './throttle'
+import { giveBack, type Turn, takeTurn } from './throttle'
 
 export interface SignIn {
   /** As typed. */

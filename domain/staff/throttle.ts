@@ -44,7 +44,9 @@ function network(address: string): string {
   const [head = '', tail = ''] = address.split('%')[0]?.split('::') ?? []
   const groups = head.split(':').filter(Boolean)
   const missing = 8 - groups.length - tail.split(':').filter(Boolean).length
-  const whole = address.includes('::') ? [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...tail.split(':').filter(Boolean)] : groups
+  const whole = address.includes('::')
+    ? [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...tail.split(':').filter(Boolean)]
+    : groups
   return whole
     .slice(0, 4)
     .map((group) => Number.parseInt(group, 16).toString(16))
@@ -63,7 +65,10 @@ export function waitAfter(by: Turn['by'], failures: number): number {
 export async function takeTurn(tx: Writer, turns: readonly Turn[], now: Date): Promise<void> {
   await tx.delete(signInFailures).where(lt(signInFailures.lastAt, new Date(now.getTime() - memory)))
   for (const turn of turns) {
-    const [row] = await tx.select().from(signInFailures).where(eq(signInFailures.key, keyOf(turn)))
+    const [row] = await tx
+      .select()
+      .from(signInFailures)
+      .where(eq(signInFailures.key, keyOf(turn)))
     if (row === undefined) continue
     const wait = row.lastAt.getTime() + waitAfter(turn.by, row.failures) - now.getTime()
     if (wait > 0) throw new Refusal('tooManyTries', { seconds: Math.ceil(wait / 1000) })
@@ -82,6 +87,9 @@ export async function giveBack(tx: Writer, turns: readonly Turn[]): Promise<void
   if (own.length > 0) await tx.delete(signInFailures).where(inArray(signInFailures.key, own))
   for (const turn of turns) {
     if (turn.by !== 'address') continue
-    await tx.update(signInFailures).set({ failures: sql`${signInFailures.failures} - 1` }).where(eq(signInFailures.key, keyOf(turn)))
+    await tx
+      .update(signInFailures)
+      .set({ failures: sql`${signInFailures.failures} - 1` })
+      .where(eq(signInFailures.key, keyOf(turn)))
   }
 }

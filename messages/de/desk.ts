@@ -3,7 +3,6 @@ import type { NoticeKind } from '../../model/notice'
 /** Words of the desk's frame, its dashboard and its lists of stories. */
 export const desk = {
   shell: {
-    titleOn: (page: string, site: string) => `${page} · ${site}`,
     skip: 'Zum Inhalt springen',
     menu: 'Menü',
     closeMenu: 'Menü schließen',
@@ -28,7 +27,7 @@ export const desk = {
     settings: 'Einstellungen',
   },
   common: {
-    saved: (time: string) => `Gespeichert ${time}`,
+    saved: 'Gespeichert.',
     save: 'Speichern',
     saving: 'Wird gespeichert …',
     create: 'Anlegen',
@@ -80,8 +79,6 @@ export const desk = {
     help: 'Diese Übersicht',
     newStory: 'Neuer Beitrag',
     goTo: (page: string) => `Gehe zu: ${page}`,
-    then: 'dann',
-    or: 'oder',
     search: 'In das Suchfeld',
     down: 'Nächste Zeile',
     up: 'Vorige Zeile',
@@ -159,6 +156,5 @@ export const desk = {
     binConfirm: 'In den Papierkorb legen?',
     binConfirmText: (title: string) => `„${title}“ bleibt 30 Tage im Papierkorb und lässt sich bis dahin zurückholen.`,
     binnedAt: 'Weggelegt',
-    deletedOn: 'Wird gelöscht',
   },
 }

@@ -50,7 +50,6 @@ export const editor = {
     use: 'Übernehmen und speichern',
     copyMine: 'Meinen Text kopieren',
     copied: 'Kopiert',
-    difference: 'Unterschied im Text (gestrichen: nur gespeichert, unterstrichen: nur bei mir)',
     empty: '(leer)',
     allMine: 'Überall meine',
     allTheirs: 'Überall die gespeicherte',

@@ -44,6 +44,7 @@ export const refusals = {
   twiceCredited: 'Diese Person hat diese Rolle hier schon.',
   deactivated: 'Dieser Eintrag ist stillgelegt.',
   pseudonymStays: 'Aus einem Pseudonym wird kein Klarname und umgekehrt: Die Adresse der Seite würde verraten, wer dahintersteht. Legen Sie einen eigenen Eintrag an.',
+  pictureNotReady: 'Dem Bild fehlen geklärte Rechte oder ein Alternativtext.',
   tooManyReports: 'Zu viele Hinweise in kurzer Zeit. Versuchen Sie es in einer Stunde noch einmal.',
 } satisfies Record<RefusalCode, string>
 

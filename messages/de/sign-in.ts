@@ -12,7 +12,6 @@ export const signIn = {
     seconds < 90
       ? `Zu viele Versuche. In ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} können Sie es wieder versuchen.`
       : `Zu viele Versuche. In ${Math.ceil(seconds / 60)} Minuten können Sie es wieder versuchen.`,
-  toSite: 'Zur Website',
   forgotten: 'Passwort vergessen?',
   forgottenHelp: 'Wer Konten verwaltet, gibt Ihnen einen Link, mit dem Sie ein neues wählen.',
   useHttps: 'Diese Website ist nur über https eingerichtet; über diese Adresse kann der Browser die Anmeldung nicht behalten.',

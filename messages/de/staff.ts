@@ -93,7 +93,6 @@ export const staff = {
     end: 'Abmelden',
     endOne: (browser: string) => `${browser} abmelden`,
     everywhere: 'Überall abmelden, auch hier',
-    signOut: 'Abmelden',
   },
 
   mail: {

@@ -2,7 +2,6 @@ import type * as de from '../de/desk'
 
 export const desk: typeof de.desk = {
   shell: {
-    titleOn: (page, site) => `${page} · ${site}`,
     skip: 'Skip to content',
     menu: 'Menu',
     closeMenu: 'Close menu',
@@ -27,7 +26,7 @@ export const desk: typeof de.desk = {
     settings: 'Settings',
   },
   common: {
-    saved: (time) => `Saved ${time}`,
+    saved: 'Saved.',
     save: 'Save',
     saving: 'Saving …',
     create: 'Create',
@@ -79,8 +78,6 @@ export const desk: typeof de.desk = {
     help: 'This sheet',
     newStory: 'New story',
     goTo: (page) => `Go to: ${page}`,
-    then: 'then',
-    or: 'or',
     search: 'Into the search field',
     down: 'Next row',
     up: 'Previous row',
@@ -156,6 +153,5 @@ export const desk: typeof de.desk = {
     binConfirm: 'Put into the bin?',
     binConfirmText: (title) => `“${title}” stays in the bin for 30 days and can be taken out until then.`,
     binnedAt: 'Binned',
-    deletedOn: 'To be deleted',
   },
 }

@@ -49,7 +49,6 @@ export const editor: typeof de.editor = {
     use: 'Use and save',
     copyMine: 'Copy my text',
     copied: 'Copied',
-    difference: 'Difference in the text (struck: only saved, underlined: only mine)',
     empty: '(empty)',
     allMine: 'Mine everywhere',
     allTheirs: 'The saved one everywhere',

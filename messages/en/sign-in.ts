@@ -13,7 +13,6 @@ export const signIn: typeof de.signIn = {
     seconds < 90
       ? `Too many tries. You can try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
       : `Too many tries. You can try again in ${Math.ceil(seconds / 60)} minutes.`,
-  toSite: 'To the site',
   forgotten: 'Forgotten your password?',
   forgottenHelp: 'Whoever manages the accounts can give you a link to choose a new one.',
   useHttps: 'This site is set up for https only; at this address the browser cannot keep you signed in.',

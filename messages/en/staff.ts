@@ -93,7 +93,6 @@ export const staff: typeof de.staff = {
     end: 'Sign out',
     endOne: (browser) => `Sign out ${browser}`,
     everywhere: 'Sign out everywhere, here too',
-    signOut: 'Sign out',
   },
 
   mail: {

@@ -1,0 +1,130 @@
+'use client'
+import { type ReactNode, useActionState } from 'react'
+import { Button } from '../../../../../components/button'
+import { controlClass, Field } from '../../../../../components/field'
+import { messagesIn } from '../../../../../messages/messages'
+import { type Language, languages } from '../../../../../model/language'
+import { timeWords } from '../../../../../model/moment'
+import { idle } from '../../../../../model/outcome'
+import type { Settings } from '../../../../../model/settings'
+import { change } from '../actions'
+
+interface SettingsFormProps {
+  readonly language: Language
+  readonly settings: Settings
+  /** What the server's environment says the address is, if it does. */
+  readonly givenAddress: string | null
+  readonly zones: readonly string[]
+}
+
+type Name = keyof Settings
+
+/** Everything an admin sets for the site, in one form, saved as one change. */
+export function SettingsForm({ language, settings, givenAddress, zones }: SettingsFormProps) {
+  const [state, action, pending] = useActionState(change, idle)
+  const messages = messagesIn(language)
+  const words = messages.staff.settings
+  const faults = state.is === 'invalid' ? state.fields : {}
+  const values: Partial<Record<Name, unknown>> = state.is === 'invalid' || state.is === 'refused' ? state.values : settings
+  const value = (name: Name) => String(values[name] ?? '')
+  const fault = (name: Name) => {
+    const code = faults[name]
+    return code && messages.fieldFaults[code]
+  }
+  const wrong = (Object.keys(settings) as Name[]).filter((name) => faults[name])
+
+  const text = (name: Name, help?: string, type: 'text' | 'url' | 'email' = 'text') => (
+    <Field name={name} label={words[name]} help={help} error={fault(name)}>
+      {(control) => (
+        <input {...control} type={type} defaultValue={value(name)} list={name === 'zone' ? 'zones' : undefined} className={controlClass} />
+      )}
+    </Field>
+  )
+  const prose = (name: 'imprint' | 'privacy') => (
+    <div className="grid gap-1">
+      <Field name={name} label={words[name]} error={fault(name)}>
+        {(control) => (
+          <textarea {...control} rows={12} defaultValue={value(name)} className={`${controlClass} font-text text-base leading-relaxed`} />
+        )}
+      </Field>
+      <p>
+        <a href={`/${name}`} target="_blank" rel="noreferrer" className="text-ink-soft text-small underline underline-offset-4">
+          {words.preview}: {words[name]}
+        </a>
+      </p>
+    </div>
+  )
+
+  return (
+    <form action={action} noValidate className="grid max-w-6xl gap-6 px-4 pt-4 lg:px-6">
+      <div role="alert" className="empty:hidden">
+        {state.is === 'refused' && <p className="text-danger">{messages.refusals[state.code]}</p>}
+        {wrong.length > 0 && (
+          <p className="border-danger border-l-4 bg-panel px-3 py-2 text-danger">
+            {words.faults}{' '}
+            {wrong.map((name, place) => (
+              <span key={name}>
+                {place > 0 && ', '}
+                <a href={`#f-${name}`} className="underline">
+                  {words[name]}
+                </a>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+      <Group title={words.paper} help={words.paperHelp}>
+        {text('siteName')}
+        {text('tagline', words.taglineHelp)}
+        {text('place')}
+      </Group>
+      <Group title={words.site}>
+        <Field name="language" label={words.language} help={words.languageHelp} error={fault('language')}>
+          {(control) => (
+            <select key={value('language')} {...control} defaultValue={value('language')} className={controlClass}>
+              {languages.map((one) => (
+                <option key={one} value={one}>
+                  {messages.words.language[one]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {text('zone', words.zoneHelp)}
+        <datalist id="zones">
+          {zones.map((zone) => (
+            <option key={zone} value={zone} />
+          ))}
+        </datalist>
+        {text('address', givenAddress === null ? words.addressHelp : `${words.addressHelp} ${words.addressGiven(givenAddress)}`, 'url')}
+        {text('contactEmail', words.contactEmailHelp, 'email')}
+      </Group>
+      <Group title={words.texts} help={words.textsHelp}>
+        {prose('imprint')}
+        {prose('privacy')}
+      </Group>
+      <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t bg-paper py-3">
+        <Button type="submit" kind="primary" disabled={pending}>
+          {pending ? words.submitting : words.submit}
+        </Button>
+        <span role="status" className="text-good">
+          {state.is === 'saved' && words.saved(timeWords(new Date(state.at), language, settings.zone))}
+        </span>
+      </div>
+    </form>
+  )
+}
+
+function Group({ title, help, children }: { readonly title: string; readonly help?: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className="grid gap-x-8 gap-y-4 border-t pt-4 lg:grid-cols-[14rem_1fr]">
+      <legend className="contents">
+        <span className="grid content-start gap-1">
+          <span className="font-semibold text-base">{title}</span>
+          {help && <span className="text-ink-soft">{help}</span>}
+        </span>
+      </legend>
+      <div className="grid gap-4">{children}</div>
+    </fieldset>
+  )
+}

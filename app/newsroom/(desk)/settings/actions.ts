@@ -1,0 +1,21 @@
+'use server'
+import { changeSettings } from '../../../../domain/settings/settings'
+import { isSecure, keepSignedIn } from '../../../../lib/auth'
+import { sessionHere } from '../../../../lib/session'
+import { formAction } from '../../../../lib/staff-action'
+import type { FormState } from '../../../../model/outcome'
+import { Settings } from '../../../../model/settings'
+
+const changing = formAction(
+  Settings,
+  (form) => Object.fromEntries(form),
+  ({ tx, staff, now }, input) => changeSettings(tx, staff, input, now),
+)
+
+export async function change(before: FormState, form: FormData): Promise<FormState> {
+  const [session, secure] = await Promise.all([sessionHere(), isSecure()])
+  const state = await changing(before, form)
+  // The cookie is called otherwise on a site found over https; whoever changed the address stays signed in.
+  if (state.is === 'saved' && session !== null && (await isSecure()) !== secure) await keepSignedIn(session.sessionId)
+  return state
+}

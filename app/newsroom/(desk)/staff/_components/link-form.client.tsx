@@ -1,0 +1,30 @@
+'use client'
+import { useActionState } from 'react'
+import { Button } from '../../../../../components/button'
+import { messagesIn } from '../../../../../messages/messages'
+import type { Language } from '../../../../../model/language'
+import { makeLink } from '../actions'
+import type { LinkState } from './link-state'
+import { NewLink } from './new-link.client'
+
+const untouched: LinkState = { is: 'idle' }
+
+/** Makes a link by which somebody chooses a password. */
+export function LinkForm({ id, language, zone }: { readonly id: string; readonly language: Language; readonly zone: string }) {
+  const [state, action, pending] = useActionState(makeLink, untouched)
+  const messages = messagesIn(language)
+  return (
+    <form action={action} className="grid gap-3">
+      <input type="hidden" name="id" value={id} />
+      <div>
+        <Button type="submit" disabled={pending}>
+          {messages.staff.accessLink.submit}
+        </Button>
+      </div>
+      <div role="status">
+        {state.is === 'refused' && <p className="text-danger">{messages.refusals[state.code]}</p>}
+        {state.is === 'linked' && <NewLink link={state} language={language} zone={zone} />}
+      </div>
+    </form>
+  )
+}

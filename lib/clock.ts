@@ -1,0 +1,74 @@
+import type { Newsroom, Writer } from '../db/client'
+import { emptyBin } from '../domain/stories/empty-bin'
+import { cutIdleRevisions } from '../domain/stories/idle-revisions'
+import { publishDue } from '../domain/stories/publish-due'
+import { announce } from './announce'
+import { logFault } from './report'
+
+/** Something that falls due by itself. */
+export interface Duty {
+  readonly name: string
+  /** Milliseconds from one time to the next. */
+  readonly every: number
+  perform(tx: Writer, now: Date): Promise<void>
+}
+
+const second = 1000
+const minute = 60 * second
+
+const duties: readonly Duty[] = [
+  { name: 'publish what is due', every: second, perform: publishDue },
+  { name: 'cut idle revisions', every: minute, perform: cutIdleRevisions },
+  { name: 'empty the bin', every: 60 * minute, perform: emptyBin },
+]
+
+/** How often it is looked whether another process has announced a change, and whether a duty is due. */
+const beat = 300
+
+/** Longest wait before a duty that failed is tried again. */
+const longestWait = minute
+
+/**
+ * Does what falls due, one thing after the other and each in a transaction of its own, and tells this process what
+ * others have changed. A duty that fails is logged and tried again, ever more patiently; it holds up no other.
+ * @returns the way to stop, fulfilled when nothing is under way any more
+ */
+export function startClock(newsroom: Newsroom, kept: readonly Duty[] = duties): () => Promise<void> {
+  const plans = kept.map((duty) => ({ duty, next: 0, failures: 0 }))
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let underWay: Promise<void> = Promise.resolve()
+
+  async function turn(): Promise<void> {
+    for (const plan of plans) {
+      const now = Date.now()
+      if (stopped || now < plan.next) continue
+      try {
+        await newsroom.write((tx) => plan.duty.perform(tx, new Date(now)))
+        plan.failures = 0
+      } catch (fault) {
+        plan.failures += 1
+        logFault(`clock: ${plan.duty.name}`, fault)
+      }
+      const patience =
+        plan.failures === 0 ? plan.duty.every : Math.min(plan.duty.every * 2 ** plan.failures, Math.max(longestWait, plan.duty.every))
+      plan.next = now + patience
+    }
+    await announce(newsroom.reader).catch((fault: unknown) => logFault('clock: announce', fault))
+  }
+
+  function wind(after: number): void {
+    timer = setTimeout(() => {
+      underWay = turn().finally(() => {
+        if (!stopped) wind(beat)
+      })
+    }, after)
+  }
+
+  wind(0)
+  return () => {
+    stopped = true
+    clearTimeout(timer)
+    return underWay
+  }
+}

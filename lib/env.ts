@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { webAddress } from '../model/text'
+
+/** Present but empty is the same as absent: compose files and service units often leave `NAME=`. */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((given) => (given === '' ? undefined : given), schema.optional())
+
+const isMailServer = (given: string) => URL.canParse(given) && /^smtps?:$/.test(new URL(given).protocol)
+
+const Environment = z.object({
+  /** Where the server listens. */
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)).default(3000),
+  /** Address to listen on; this machine alone can reach the server unless it is given. */
+  HOST: optional(z.string().max(255)),
+  /** Where readers find the site, if it is not what the settings say. */
+  MASTHEAD_ADDRESS: optional(webAddress.transform((given) => given.replace(/\/+$/, ''))),
+  /** Addresses or networks of proxies whose `x-forwarded-*` are believed, separated by commas. */
+  MASTHEAD_TRUSTED_PROXIES: optional(z.string()).default(''),
+  /** Instead of the generated file: at least 32 characters. */
+  MASTHEAD_SECRET: optional(z.string().min(32)),
+  /** `smtp://user:password@host:587` or `smtps://…`; without it nothing is mailed. */
+  SMTP_URL: optional(z.string().refine(isMailServer)),
+  /** Sender of mail; the contact address of the settings unless given. */
+  MAIL_FROM: optional(z.string().max(300)),
+})
+type Environment = z.output<typeof Environment>
+
+/** The environment says something that cannot be meant; a person has to correct it. */
+export class BadEnvironment extends Error {
+  override readonly name = 'BadEnvironment'
+}
+
+/**
+ * What the environment says, all but the data folder. Read when needed, never while a build runs through the modules.
+ * @throws {BadEnvironment} naming the variables, never their values
+ */
+export function env(given: Readonly<Record<string, string | undefined>> = process.env): Environment {
+  const read = Environment.safeParse(given)
+  if (read.success) return read.data
+  const names = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))]
+  throw new BadEnvironment(`cannot make sense of ${names.join(', ')} in the environment`)
+}

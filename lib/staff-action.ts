@@ -1,0 +1,181 @@
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { type Newsroom, newsroom, type Reader, type Writer } from '../db/client'
+import { type FieldCode, type FieldFaults, type FormState, type FormValues, fieldCodes, type Outcome } from '../model/outcome'
+import { Refusal, type RefusalCode } from '../model/refusal'
+import type { Staff } from '../model/staff'
+import { announce } from './announce'
+import { logFault } from './report'
+import { signedInStaff } from './session'
+
+interface Doing {
+  readonly tx: Writer
+  readonly staff: Staff
+  readonly now: Date
+}
+
+interface Looking {
+  readonly reader: Reader
+  readonly staff: Staff
+  readonly now: Date
+}
+
+type Command<Input, Value> = (doing: Doing, input: Input) => Promise<Value>
+
+/**
+ * An action of the desk: who is it → is it valid → do it in one transaction → tell what it touched. The page is drawn
+ * anew afterwards, unless `quiet`.
+ */
+export function staffAction<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  command: Command<z.output<Schema>, Value>,
+  { quiet = false }: { readonly quiet?: boolean } = {},
+): (input: z.input<Schema>) => Promise<Outcome<Value>> {
+  return async (input) => {
+    const outcome = await perform(schema, command, input)
+    if (outcome.is === 'done' && !quiet) refresh()
+    return outcome
+  }
+}
+
+/**
+ * The same for a form that works without script too: `useActionState(action, idle)`. Text comes back with a refusal.
+ * @param read makes the command's input from the form
+ * @param goTo where to go when it is done; without it, the page is drawn anew
+ */
+export function formAction<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  read: (form: FormData) => unknown,
+  command: Command<z.output<Schema>, Value>,
+  { goTo }: { readonly goTo?: (value: Value) => string } = {},
+): (before: FormState, form: FormData) => Promise<FormState> {
+  return async (_before, form) => {
+    const outcome = await perform(schema, command, read(form))
+    if (outcome.is === 'done') {
+      if (goTo !== undefined) redirect(goTo(outcome.value))
+      refresh()
+      return { is: 'saved', at: outcome.at }
+    }
+    return { ...outcome, values: typed(form) }
+  }
+}
+
+/**
+ * A form whose work opens transactions of its own, because part of it must hold nobody up (hashing a password), and asks
+ * itself who may: nobody need be signed in.
+ * @param read makes the work's input from the form
+ */
+export function formWork<Schema extends z.ZodType>(
+  schema: Schema,
+  read: (form: FormData) => unknown,
+  work: (house: Newsroom, input: z.output<Schema>, now: Date) => Promise<void>,
+): (before: FormState, form: FormData) => Promise<FormState> {
+  return async (_before, form) => {
+    const parsed = schema.safeParse(read(form))
+    if (!parsed.success) return { is: 'invalid', fields: faults(parsed.error), values: typed(form) }
+    const now = new Date()
+    try {
+      await work(newsroom(), parsed.data, now)
+      return { is: 'saved', at: now.getTime() }
+    } catch (fault) {
+      return { ...refused(fault), values: typed(form) }
+    }
+  }
+}
+
+/** A question the desk asks (a search while typing): no transaction, nothing changes. */
+export function staffQuery<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  query: (looking: Looking, input: z.output<Schema>) => Promise<Value>,
+): (input: z.input<Schema>) => Promise<Outcome<Value>> {
+  return async (input) => {
+    const staff = await signedInStaff()
+    if (staff === null) return { is: 'refused', code: 'signedOut' }
+    const parsed = schema.safeParse(input)
+    if (!parsed.success) return { is: 'invalid', fields: faults(parsed.error) }
+    const now = new Date()
+    try {
+      return { is: 'done', value: await query({ reader: newsroom().reader, staff, now }, parsed.data), at: now.getTime() }
+    } catch (fault) {
+      return refused(fault)
+    }
+  }
+}
+
+interface Working {
+  readonly house: Newsroom
+  readonly staff: Staff
+  readonly now: Date
+}
+
+/** An action that also works on files, which no transaction undoes: it brings its own transactions, in the right order. */
+export function staffTask<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  task: (working: Working, input: z.output<Schema>) => Promise<Value>,
+  { quiet = false }: { readonly quiet?: boolean } = {},
+): (input: z.input<Schema>) => Promise<Outcome<Value>> {
+  const perform = staffQuery(schema, async ({ staff, now }, input: z.output<Schema>) => {
+    const house = newsroom()
+    const value = await task({ house, staff, now }, input)
+    await announce(house.reader)
+    return value
+  })
+  return async (input) => {
+    const outcome = await perform(input)
+    if (outcome.is === 'done' && !quiet) refresh()
+    return outcome
+  }
+}
+
+async function perform<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  command: Command<z.output<Schema>, Value>,
+  input: unknown,
+): Promise<Outcome<Value>> {
+  const staff = await signedInStaff()
+  if (staff === null) return { is: 'refused', code: 'signedOut' }
+
+  const parsed = schema.safeParse(input)
+  if (!parsed.success) return { is: 'invalid', fields: faults(parsed.error) }
+
+  const { write, reader } = newsroom()
+  const now = new Date()
+  try {
+    const value = await write((tx) => command({ tx, staff, now }, parsed.data))
+    await announce(reader)
+    return { is: 'done', value, at: now.getTime() }
+  } catch (fault) {
+    return refused(fault)
+  }
+}
+
+/** A refusal goes back as its code; a fault is logged and goes back as what the person can do about it. */
+export function refused(fault: unknown): { is: 'refused'; code: RefusalCode; particulars?: unknown } {
+  if (fault instanceof Refusal) return { is: 'refused', code: fault.code, particulars: fault.particulars }
+  logFault('action failed', fault)
+  const code = (fault as { code?: unknown })?.code
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { is: 'refused', code: 'storageFull' }
+  if (code === 'SQLITE_BUSY') return { is: 'refused', code: 'busy' }
+  return { is: 'refused', code: 'unexpected' }
+}
+
+function faults(error: z.ZodError): FieldFaults {
+  const found: Record<string, FieldCode> = {}
+  for (const issue of error.issues) {
+    const path = issue.path.join('.')
+    found[path] ??= fieldCodes.find((code) => code === issue.message) ?? (issue.code === 'too_big' ? 'tooLong' : 'invalid')
+  }
+  return found
+}
+
+/** The text of a form, to be given back with a refusal; passwords never are. */
+export function typed(form: FormData): FormValues {
+  const values: Record<string, string | string[]> = {}
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$') || /password/i.test(name)) continue
+    const all = form.getAll(name).filter((value): value is string => typeof value === 'string')
+    values[name] = all.length === 1 ? (all[0] ?? '') : all
+  }
+  return values
+}
