@@ -8,7 +8,7 @@ const config = {
   // server.ts keeps addresses canonical; Next's own redirect would come before our pages can answer.
   skipTrailingSlashRedirect: true,
   distDir: process.env.MASTHEAD_BUILD ?? '.next',
-  serverExternalPackages: ['better-sqlite3', 'sharp', '@node-rs/argon2', 'nodemailer', 'exifr', 'fontkit'],
+  serverExternalPackages: ['better-sqlite3', 'sharp', '@node-rs/argon2', 'nodemailer', 'fontkit'],
   // `npm run check` holds the types; the build need not do it twice.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,

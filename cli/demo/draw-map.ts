@@ -71,7 +71,7 @@ export function drawMap({ place, longitude, latitude }: DemoMap, language: Langu
   for (const box of [label.box, around(x, y, 40), around(globe.x, globe.y, globe.radius + 20), scaleBox, ...edges]) room.take(box)
 
   const shapes = near.countries.map(
-    (country) => `<path fill="${country.id === home ? palette.grey : palette.greyLight}" d="${draw(country) ?? ''}"/>`,
+    (country) => `<path fill="${countryOf(country) === home ? palette.grey : palette.greyLight}" d="${draw(country) ?? ''}"/>`,
   )
   return painted(
     [
@@ -83,8 +83,11 @@ export function drawMap({ place, longitude, latitude }: DemoMap, language: Langu
       `<circle cx="${x}" cy="${y}" r="15" fill="${palette.accent}" stroke="${palette.paper}" stroke-width="5"/>`,
       letteringOver('labelStrong', label.size, place, { x: label.box.left + 8, y: y + label.size * 0.35 }, palette.ink, palette.paper),
     ].join(''),
+    palette.panel,
   )
 }
+
+const countryOf = ({ id }: Country): string => partOf[String(id)] ?? String(id)
 
 /** ISO number of the country a place is in; the sea at a coast belongs to the nearest within about 100 kilometres. */
 function homeOf(countries: readonly Country[], longitude: number, latitude: number): string | undefined {
@@ -92,7 +95,7 @@ function homeOf(countries: readonly Country[], longitude: number, latitude: numb
     for (let turn = 0; turn < 8; turn++) {
       const [east, north] = [Math.cos((turn * Math.PI) / 4) * distance, Math.sin((turn * Math.PI) / 4) * distance]
       const found = countries.find((country) => geoContains(country, [longitude + east, latitude + north]))
-      if (found?.id !== undefined) return partOf[String(found.id)] ?? String(found.id)
+      if (found?.id !== undefined) return countryOf(found)
     }
   }
   return undefined

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
+import { packages } from './packages'
 
 /*
  * Text as outlines, for pictures that are drawn as SVG and turned into pixels: a fresh machine may have no fonts at
@@ -18,9 +17,6 @@ export type Face = keyof typeof faces
 
 /** Files of a face, in the order in which a character is looked for. */
 const alphabets = ['latin', 'latin-ext'] as const
-
-/** Packages are looked up from where the server was started: within a bundle there is no other fixed place. */
-const packages = createRequire(join(process.cwd(), 'package.json'))
 
 const opened = new Map<string, Font>()
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
@@ -7,37 +6,10 @@ import type { Reader } from '../../db/client'
 import { liveStories, sections } from '../../db/schema'
 import type { StoryId } from '../../model/ids'
 import { siteSettings } from '../settings/settings'
+import { type CardWords, cardName, cardSize } from './card-address'
 import { writeWhole } from './files'
 import { balancedLinesOf, outline, widthOf } from './lettering'
 import { palette } from './palette'
-
-/** What stands on the picture that other sites show beside a link. */
-export interface CardWords {
-  readonly storyId: StoryId
-  readonly headline: string
-  readonly kicker: string
-  /** Name of the section. */
-  readonly section: string
-  readonly siteName: string
-}
-
-/** Pixels; what Open Graph and Twitter cards ask for. */
-export const cardSize = { width: 1200, height: 630 } as const
-
-/** Grows with every change of the drawing, so that its address changes too. */
-const drawing = 1
-
-/** Where a story's card is: it changes with every word on it. */
-export function shareCardAddress(words: CardWords): string {
-  return `/media/card/${cardName(words)}`
-}
-
-function cardName({ storyId, headline, kicker, section, siteName }: CardWords): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([drawing, headline, kicker, section, siteName]))
-    .digest('hex')
-  return `${storyId}-${digest.slice(0, 12)}.png`
-}
 
 /** The words on the card of a story that readers can see now, or `null`. */
 export async function liveCardWords(reader: Reader, storyId: StoryId): Promise<CardWords | null> {

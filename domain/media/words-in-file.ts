@@ -1,5 +1,7 @@
-import exifr from 'exifr'
 import type { PictureWords } from '../../model/picture'
+import { packages } from './packages'
+
+const { parse } = packages('exifr') as typeof import('exifr')
 
 /** What a picture's file says of itself, as far as the desk asks for it. */
 export type FileWords = Pick<PictureWords, 'creator' | 'creditLine' | 'copyright' | 'caption' | 'alt'>
@@ -26,7 +28,7 @@ const segments = {
  * Unicode), then from IPTC, then from the camera's own fields. Whatever can not be read is taken for empty.
  */
 export async function wordsInFile(bytes: Buffer): Promise<FileWords> {
-  const read: unknown = await exifr.parse(bytes, segments as never).catch(() => undefined)
+  const read: unknown = await parse(bytes, segments as never).catch(() => undefined)
   const said = record(read)
   const [dc, photoshop, core] = [record(said.dc), record(said.photoshop), record(said.Iptc4xmpCore)]
   const [iptc, camera] = [record(said.iptc), record(said.ifd0)]
