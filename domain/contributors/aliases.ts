@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
 import { aliases } from '../../db/schema'
-import type { AliasDetails, AliasId } from '../../model/alias'
+import type { AliasDetails, AliasId, NewAlias } from '../../model/alias'
 import { dayBeside, startOfDay } from '../../model/day'
 import type { ContributorId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
@@ -18,7 +18,7 @@ import { rivalForInitials } from './initials'
  * Adds another name of a contributor.
  * @throws {Refusal} `notAllowed`, `notFound`, `initialsTaken` with who has them in that time
  */
-export async function addAlias(tx: Writer, staff: Staff, input: Omit<AliasDetails, 'id'>, now: Date): Promise<void> {
+export async function addAlias(tx: Writer, staff: Staff, input: NewAlias, now: Date): Promise<void> {
   const contributor = await contributorToEdit(tx, staff, input.contributorId)
   const alias = await checked(tx, input)
   await tx.insert(aliases).values({ contributorId: contributor.id, ...alias })
@@ -60,7 +60,7 @@ async function contributorToEdit(tx: Writer, staff: Staff, id: ContributorId): P
 }
 
 /** The alias as it is stored, its days turned into instants of the site's zone; initials must be free in that time. */
-async function checked(tx: Writer, input: Omit<AliasDetails, 'id'>, except?: AliasId): Promise<Omit<Alias, 'id'>> {
+async function checked(tx: Writer, input: NewAlias, except?: AliasId): Promise<Omit<Alias, 'id'>> {
   const { zone } = await siteSettings(tx)
   const validFrom = input.validFrom === '' ? null : startOfDay(input.validFrom, zone)
   const validUntil = input.validUntil === '' ? null : startOfDay(dayBeside(input.validUntil, 1), zone)

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { announcements, contributors, credits, formerAddresses, log } from '../../db/schema'
-import type { AliasDetails } from '../../model/alias'
+import { announcements, contributors, credits, formerAddresses, log, pictures } from '../../db/schema'
+import type { NewAlias } from '../../model/alias'
 import type { ContributorDetails } from '../../model/contributor'
-import type { ContributorId } from '../../model/ids'
+import { type ContributorId, PictureId } from '../../model/ids'
 import type { RefusalCode } from '../../model/refusal'
+import type { Staff } from '../../model/staff'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { addAlias, changeAlias, removeAlias } from './aliases'
 import { changeContributor } from './change'
@@ -13,6 +14,7 @@ import { createContributor } from './create'
 import { deactivateContributor, reactivateContributor } from './deactivate'
 import { lookBehindPseudonym, noteIdentity } from './identity'
 import { initialsAt } from './initials'
+import { choosePortrait } from './portrait'
 import { registerPage } from './register'
 import { searchContributors } from './search'
 
@@ -50,7 +52,7 @@ async function details(id: ContributorId, wish: Partial<ContributorDetails> = {}
   }
 }
 
-function anAlias(contributorId: ContributorId, wish: Partial<AliasDetails> = {}): Omit<AliasDetails, 'id'> {
+function anAlias(contributorId: ContributorId, wish: Partial<NewAlias> = {}): NewAlias {
   return { contributorId, kind: 'initials', name: 'af', validFrom: '', validUntil: '', ...wish }
 }
 
@@ -304,6 +306,26 @@ test('a reporter may look behind a pseudonym on an own story, not elsewhere, and
       .then(() => undefined),
   )
   expect(await look()).toBe('Ada')
+})
+
+test('an admin puts a picture with cleared rights on a page, no other, and nobody else does', async () => {
+  const [admin, editor] = [await house.aStaffMember('admin'), await house.aStaffMember('editor')]
+  const ada = await create('Ada Federkiel')
+  const picture = async (rights: 'cleared' | 'unknown') => {
+    const id = PictureId.parse(crypto.randomUUID())
+    const words = { fileName: '', caption: '', alt: 'Ada am Schreibtisch', creator: '', creditLine: '', copyright: '', usageTerms: '' }
+    const cut = { key: id, digest: id, width: 10, height: 10, focalX: 500, focalY: 500, widths: '10' }
+    await house.write((tx) => tx.insert(pictures).values({ id, ...cut, ...words, rights, createdAt: house.now }).then(() => undefined))
+    return id
+  }
+  const [ready, unclear] = [await picture('cleared'), await picture('unknown')]
+  const choose = (staff: Staff, pictureId: PictureId | null) => house.write((tx) => choosePortrait(tx, staff, { contributorId: ada, pictureId }, house.now))
+  await expect(choose(editor, ready)).rejects.toEqual(refusal('notAllowed'))
+  await expect(choose(admin, unclear)).rejects.toEqual(refusal('pictureNotReady'))
+  await choose(admin, ready)
+  expect((await contributorById(house.reader, ada))?.portraitId).toBe(ready)
+  await choose(admin, null)
+  expect((await contributorById(house.reader, ada))?.portraitId).toBeNull()
 })
 
 test('a profile never carries who is behind it', async () => {

@@ -72,6 +72,6 @@ async function contributorWith(reader: Reader, slug: string) {
 
 /** Where the page before ended; the first page for anything that is no such place. */
 function placeOf(before: string): { rank: number; entry: number } | undefined {
-  const [, rank = '', entry = ''] = /^(-?\d{1,4}(?:\.\d{1,20})?(?:e-\d{1,3})?)_(\d{1,15})$/.exec(before) ?? []
+  const [, rank = '', entry = ''] = /^(-?\d{1,6}(?:\.\d{1,30})?(?:e-\d{1,3})?)_(\d{1,15})$/.exec(before) ?? []
   return rank === '' ? undefined : { rank: Number(rank), entry: Number(entry) }
 }

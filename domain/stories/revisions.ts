@@ -4,7 +4,7 @@ import type { Reader, Writer } from '../../db/client'
 import { drafts, liveStories, pictures, revisions, sections, staff as staffTable } from '../../db/schema'
 import { indexDesk } from '../../db/search'
 import { plainText } from '../../model/body'
-import { RevisionId, StoryId } from '../../model/ids'
+import { type PictureId, RevisionId, StoryId } from '../../model/ids'
 import { refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { type RevisionReason, type StoryContent, StoryText } from '../../model/story'
@@ -72,7 +72,7 @@ export async function restoreRevision(
   const old = row ?? refuse('notFound')
   await cutRevision(tx, story, 'restore', story.savedBy, now)
   const text = await withoutWhatIsGone(tx, StoryText.parse(old.content))
-  const next = { ...text, slug: story.live?.slug ?? text.slug }
+  const next = { ...text, slug: story.live?.slug ?? text.slug, pictureId: await pictureStillThere(tx, text.pictureId) }
   const version = story.version + 1
   await tx
     .update(drafts)
@@ -91,4 +91,11 @@ async function withoutWhatIsGone(tx: Writer, text: StoryText): Promise<StoryText
   const [section] = sectionId === null ? [] : await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, sectionId))
   const [picture] = pictureId === null ? [] : await tx.select({ id: pictures.id }).from(pictures).where(eq(pictures.id, pictureId))
   return { ...text, sectionId: section?.id ?? null, pictureId: picture?.id ?? null }
+}
+
+/** A picture may have left the library since; a restored text does without it. */
+async function pictureStillThere(tx: Writer, id: PictureId | null): Promise<PictureId | null> {
+  if (id === null) return null
+  const [picture] = await tx.select({ id: pictures.id }).from(pictures).where(eq(pictures.id, id))
+  return picture?.id ?? null
 }

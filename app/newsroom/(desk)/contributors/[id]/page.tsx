@@ -1,0 +1,151 @@
+import type { Metadata } from 'next'
+import { buttonClass } from '../../../../../components/button'
+import { reader } from '../../../../../db/client'
+import { type Contributor, contributorById } from '../../../../../domain/contributors/contributor'
+import { creditsInDrafts, creditsInPrint, picturesCredited } from '../../../../../domain/contributors/credits-of'
+import { creditedOnOwnStory } from '../../../../../domain/contributors/identity'
+import { pictureSnapshots } from '../../../../../domain/media/snapshot'
+import { siteSettings } from '../../../../../domain/settings/settings'
+import { may } from '../../../../../domain/staff/may'
+import { requireStaff } from '../../../../../lib/session'
+import { messagesIn } from '../../../../../messages/messages'
+import { ContributorId } from '../../../../../model/ids'
+import { ActionButton } from '../../../_components/action-button.client'
+import { Gone } from '../../../_components/gone'
+import { momentIn } from '../../../_components/moment'
+import { PageHead } from '../../../_components/page-head'
+import { Part } from '../../../_components/part'
+import { asked, type SearchParams } from '../../../_components/wish'
+import { deactivate, reactivate } from '../actions'
+import { aliasShown } from './_components/alias-shown'
+import { Aliases } from './_components/aliases.client'
+import { Credited } from './_components/credited'
+import { Identity } from './_components/identity.client'
+import { Portrait } from './_components/portrait.client'
+import { ProfileFacts } from './_components/profile-facts'
+import { ProfileForm } from './_components/profile-form.client'
+
+interface PageProps {
+  readonly params: Promise<{ readonly id: string }>
+  readonly searchParams: SearchParams
+}
+
+const path = '/newsroom/contributors'
+/** Printed credits shown at first; each step shows four times as many. */
+const atFirst = 50
+
+export const instant = false
+
+async function contributorAt(id: string): Promise<Contributor | null> {
+  const parsed = ContributorId.safeParse(id)
+  return parsed.success ? contributorById(reader(), parsed.data) : null
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { language } = await requireStaff()
+  const found = await contributorAt((await params).id)
+  return { title: found?.name ?? messagesIn(language).desk.common.gone }
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const staff = await requireStaff()
+  const { language } = staff
+  const { register, words } = messagesIn(language)
+  const text = register.contributors
+  const back = { href: path, label: text.backToList }
+  const contributor = await contributorAt((await params).id)
+  if (contributor === null) return <Gone language={language} back={back} />
+
+  const shown = Math.min(Number(asked(await searchParams, 'credits')) || atFirst, 3200)
+  const [{ zone }, printed, drafts, pictures, ownStory, [picture = null]] = await Promise.all([
+    siteSettings(reader()),
+    creditsInPrint(reader(), contributor.id, shown + 1),
+    creditsInDrafts(reader(), contributor.id, 50),
+    picturesCredited(reader(), contributor.id),
+    contributor.kind === 'pseudonym' ? creditedOnOwnStory(reader(), staff, contributor.id) : false,
+    pictureSnapshots(reader(), contributor.portraitId === null ? [] : [contributor.portraitId]),
+  ])
+  const clock = { language, zone, now: new Date() }
+  const mayEdit = may.editRegister(staff)
+  const initials = contributor.aliases.find((alias) => alias.kind === 'initials' && (alias.validUntil === null || alias.validUntil > clock.now))
+
+  return (
+    <>
+      <PageHead
+        title={contributor.name}
+        back={back}
+        detail={[words.contributorKind[contributor.kind], initials?.name, text.created(momentIn(contributor.createdAt, clock))].filter(Boolean).join(' · ')}
+      >
+        {printed.length > 0 && (
+          <a href={`/people/${contributor.slug}`} className={buttonClass('quiet')}>
+            {text.publicPage}
+          </a>
+        )}
+        {mayEdit &&
+          (contributor.deactivatedAt === null ? (
+            <ActionButton
+              language={language}
+              run={deactivate}
+              input={{ contributorId: contributor.id }}
+              done={text.deactivateDone}
+              confirm={{ title: text.deactivateConfirm, text: text.deactivateText(contributor.name), yes: text.deactivate }}
+            >
+              {text.deactivate}
+            </ActionButton>
+          ) : (
+            <ActionButton language={language} run={reactivate} input={{ contributorId: contributor.id }} done={text.reactivateDone}>
+              {text.reactivate}
+            </ActionButton>
+          ))}
+      </PageHead>
+      {contributor.deactivatedAt && (
+        <p className="border-b bg-correction-panel px-4 py-2 lg:px-6">{text.deactivatedSince(momentIn(contributor.deactivatedAt, clock))}</p>
+      )}
+      <div className="grid gap-x-10 gap-y-8 px-4 py-5 lg:px-6 xl:grid-cols-2">
+        <div className="grid min-w-0 content-start gap-8">
+          <Part title={text.profile}>
+            {mayEdit ? (
+              <ProfileForm language={language} id={contributor.id} profile={contributor} />
+            ) : (
+              <>
+                <p className="text-ink-soft text-small">{text.readOnly}</p>
+                <ProfileFacts contributor={contributor} language={language} />
+              </>
+            )}
+          </Part>
+        </div>
+        <div className="grid min-w-0 content-start gap-8">
+          <Part title={text.aliases.title}>
+            <Aliases language={language} contributorId={contributor.id} aliases={contributor.aliases.map((alias) => aliasShown(alias, clock))} mayEdit={mayEdit} />
+          </Part>
+          {(mayEdit || picture) && (
+            <Part title={text.portrait.title}>
+              <Portrait language={language} contributorId={contributor.id} picture={picture} mayEdit={mayEdit} />
+            </Part>
+          )}
+          {contributor.kind === 'pseudonym' && (
+            <Part title={text.identity.title}>
+              <Identity
+                language={language}
+                contributorId={contributor.id}
+                known={contributor.identityKnown}
+                mayLook={may.seeBehindPseudonym(staff, ownStory)}
+                mayNote={mayEdit}
+              />
+            </Part>
+          )}
+          <Part title={text.credits.title}>
+            <Credited
+              name={contributor.name}
+              printed={printed.slice(0, shown)}
+              drafts={drafts}
+              pictures={pictures}
+              clock={clock}
+              more={printed.length > shown ? `${path}/${contributor.id}?credits=${shown * 4}` : null}
+            />
+          </Part>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,276 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import type { Transaction } from '@tiptap/pm/state'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Section, Topic } from '../../../../../../domain/sections/sections'
+import type { EditorStory } from '../../../../../../domain/stories/editor-story'
+import type { RevisionLine } from '../../../../../../domain/stories/revisions'
+import { messagesIn } from '../../../../../../messages/messages'
+import { lengthOf, plainText } from '../../../../../../model/body'
+import { AttributionId, type StaffId } from '../../../../../../model/ids'
+import { type Language, locale } from '../../../../../../model/language'
+import { StoryText } from '../../../../../../model/story'
+import { AttributionsPanel } from '../attributions/attributions-panel.client'
+import { CreditsPanel } from '../credits/credits-panel.client'
+import { DetailsPanel } from '../details/details-panel.client'
+import { LeadPicture } from '../details/lead-picture.client'
+import { ChecksPanel } from '../publication/checks-panel.client'
+import { PublicationBar } from '../publication/publication-bar.client'
+import { RevisionsPanel } from '../revisions/revisions-panel.client'
+import { passagesIn, rangeOf, unmark } from './attribution-mark.client'
+import { BodyEditor, bodyOf, contentOf } from './body-editor.client'
+import { Conflict } from './conflict.client'
+import { StoryDeskProvider } from './desk-context.client'
+import { HeadFields } from './head-fields.client'
+import { InsertPicture } from './insert-picture.client'
+import { SaveLine } from './save-line.client'
+import { Shortcuts } from './shortcuts.client'
+import { StateLine } from './state-line.client'
+import { type TabName, Tabs, tabNames } from './tabs.client'
+import { Toolbar } from './toolbar.client'
+import { useAutosave } from './use-autosave.client'
+
+interface StoryEditorProps {
+  readonly story: EditorStory
+  readonly language: Language
+  readonly zone: string
+  readonly staffId: string
+  readonly draftKey: string
+  readonly sections: readonly Section[]
+  readonly topics: readonly Topic[]
+  readonly colleagues: readonly { readonly id: StaffId; readonly name: string }[]
+  readonly revisions: readonly RevisionLine[]
+}
+
+/** The story's screen: the manuscript in the middle, what belongs to it on the right, the next step at the top. */
+export function StoryEditor({ story, language, zone, staffId, draftKey, sections, topics, colleagues, revisions }: StoryEditorProps) {
+  const words = messagesIn(language).editor
+  const [text, setText] = useState<StoryText>(story.text)
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const [tab, setTab] = useState<TabName>('credits')
+  const [pending, setPending] = useState<{ id: AttributionId; passage: string; from: number; to: number } | null>(null)
+  const [linking, setLinking] = useState(false)
+  const [help, setHelp] = useState(false)
+  const [hint, setHint] = useState('')
+  const [, redraw] = useState(0)
+  const latest = useRef({ text, editor })
+  latest.current = { text, editor }
+  const copies = useRef<Record<string, string>>({})
+  const known = useRef(new Set<string>())
+  known.current = new Set(story.attributions.map((one) => one.id))
+  const pictures = useRef(new Map(story.pictures.map((picture) => [picture.id as string, picture])))
+  for (const picture of story.pictures) pictures.current.set(picture.id, picture)
+
+  const current = useCallback((): StoryText => {
+    const now = latest.current
+    return StoryText.parse({ ...now.text, body: now.editor ? bodyOf(now.editor) : now.text.body })
+  }, [])
+  const put = useCallback((next: StoryText) => {
+    setText(next)
+    latest.current = { ...latest.current, text: next }
+    latest.current.editor?.commands.setContent(contentOf(next.body), { emitUpdate: false })
+  }, [])
+  // Text recovered before the editor was there goes into it now.
+  const ready = (made: Editor) => {
+    const { body } = latest.current.text
+    if (body !== story.text.body) made.commands.setContent(contentOf(body), { emitUpdate: false })
+    setEditor(made)
+  }
+  const autosave = useAutosave({
+    storyId: story.id,
+    staffId,
+    draftKey,
+    version: story.version,
+    savedAt: story.savedAt,
+    enabled: story.may.edit,
+    current,
+    copies: () => copies.current,
+    restore: (recovered, recoveredCopies) => {
+      copies.current = { ...recoveredCopies }
+      put(recovered)
+    },
+  })
+  const { changed, saveNow } = autosave
+
+  const onText = useCallback(
+    (change: Partial<StoryText>) => {
+      setText((before) => {
+        const next = { ...before, ...change }
+        latest.current = { ...latest.current, text: next }
+        return next
+      })
+      changed()
+    },
+    [changed],
+  )
+
+  const attributeSelection = useCallback(() => {
+    const now = latest.current.editor
+    if (!now || now.state.selection.empty) return setHint(words.attributions.selectFirst)
+    const { from, to } = now.state.selection
+    setHint('')
+    setTab('attributions')
+    setPending({ id: AttributionId.parse(crypto.randomUUID()), passage: now.state.doc.textBetween(from, to, ' '), from, to })
+  }, [words])
+
+  // Whoever writes on while the form is open moves the passage; the mark goes where it went.
+  useEffect(() => {
+    if (!editor) return
+    const follow = ({ transaction }: { readonly transaction: Transaction }) => {
+      if (!transaction.docChanged) return
+      setPending(
+        (before) => before && { ...before, from: transaction.mapping.map(before.from), to: transaction.mapping.map(before.to, -1) },
+      )
+    }
+    editor.on('transaction', follow)
+    return () => {
+      editor.off('transaction', follow)
+    }
+  }, [editor])
+
+  const onPendingDone = (saved: boolean) => {
+    if (saved && pending && editor) {
+      const { id, from, to } = pending
+      editor.chain().focus().setTextSelection({ from, to }).setMark('attribution', { id }).setTextSelection(to).run()
+    }
+    setPending(null)
+    editor?.commands.focus()
+  }
+
+  const jump = (id: AttributionId) => {
+    const range = editor && rangeOf(editor.state.doc, id)
+    if (range) editor.chain().focus().setTextSelection(range).scrollIntoView().run()
+  }
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = event.ctrlKey || event.metaKey
+      const key = event.key.toLowerCase()
+      const tabAt = event.altKey && !command ? tabNames[Number(event.code.replace('Digit', '')) - 1] : undefined
+      if (command && !event.shiftKey && key === 's') void saveNow()
+      else if (command && event.shiftKey && key === 'y') attributeSelection()
+      else if (command && event.shiftKey && key === 'k') setLinking((open) => !open)
+      else if (event.key === 'F1') setHelp(true)
+      else if (tabAt) setTab(tabAt)
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [saveNow, attributeSelection])
+
+  const desk = useMemo(() => ({ story, language, zone, saveFirst: saveNow }), [story, language, zone, saveNow])
+  const passages = editor ? passagesIn(editor.state.doc) : new Map<string, string>()
+  const length = lengthOf(plainText(editor ? bodyOf(editor) : text.body))
+  const number = (value: number) => value.toLocaleString(locale[language])
+  const open = story.attributions.filter((one) => one.state === 'proposed' && passages.has(one.id)).length
+  const counts = {
+    credits: story.credits.length,
+    attributions: open > 0 ? words.attributions.open(open) : passages.size,
+    checks: story.holds.length,
+  }
+
+  return (
+    <StoryDeskProvider value={desk}>
+      <h1 className="sr-only">{text.headline || words.untitled}</h1>
+      <div className="sticky top-0 z-20 flex min-h-12 flex-wrap items-center justify-between gap-2 border-hairline border-b bg-paper px-4 py-1">
+        <div className="grid">
+          <StateLine />
+          <SaveLine state={autosave.state} onSave={() => void saveNow()} />
+        </div>
+        <PublicationBar />
+      </div>
+      {autosave.recovered && <p className="border-attribution border-l-2 bg-panel px-4 py-1">{words.save.recovered}</p>}
+      {!story.may.edit && (
+        <p className="border-correction border-l-2 bg-panel px-4 py-1">{story.state === 'binned' ? words.inBin : words.readOnly}</p>
+      )}
+      <div className="grid gap-6 px-4 lg:grid-cols-[minmax(0,1fr)_23rem]">
+        <div className="mx-auto w-full max-w-[42rem] min-w-0 pt-4">
+          <HeadFields text={text} editable={story.may.edit} onText={onText} />
+          <LeadPicture
+            pictureId={text.pictureId}
+            picture={text.pictureId ? pictures.current.get(text.pictureId) : undefined}
+            onPick={(picture) => {
+              if (picture) pictures.current.set(picture.id, picture)
+              onText({ pictureId: picture?.id ?? null })
+            }}
+          />
+          {editor && story.may.edit && (
+            <Toolbar
+              editor={editor}
+              language={language}
+              linking={linking}
+              onLinking={setLinking}
+              onAttribute={attributeSelection}
+              onHelp={() => setHelp(true)}
+              picture={
+                <InsertPicture
+                  onPick={(picture) => {
+                    pictures.current.set(picture.id, picture)
+                    editor
+                      .chain()
+                      .focus()
+                      .insertContent({ type: 'figure', attrs: { pictureId: picture.id, caption: '' } })
+                      .run()
+                  }}
+                />
+              }
+            />
+          )}
+          <p role="status" className="text-correction empty:hidden">
+            {hint}
+          </p>
+          <BodyEditor
+            language={language}
+            storyLanguage={text.language}
+            body={story.text.body}
+            editable={story.may.edit}
+            picture={(id) => pictures.current.get(id)}
+            known={(id) => known.current.has(id)}
+            copied={(id, from) => {
+              copies.current[id] = from
+            }}
+            onReady={ready}
+            onChange={() => {
+              setHint('')
+              redraw((count) => count + 1)
+              changed()
+            }}
+          />
+          <p className="border-hairline border-t py-2 text-ink-soft text-tiny">
+            {words.length(number(length.words), number(length.characters), length.minutes)}
+          </p>
+        </div>
+        <Tabs tab={tab} onTab={setTab} counts={counts}>
+          {tab === 'credits' && <CreditsPanel storyLanguage={text.language} />}
+          {tab === 'attributions' && (
+            <AttributionsPanel
+              passages={passages}
+              pending={pending}
+              onPendingDone={onPendingDone}
+              onJump={jump}
+              onUnmark={(id) => editor?.view.dispatch(unmark(editor.state.tr, id))}
+            />
+          )}
+          {tab === 'checks' && <ChecksPanel onJump={jump} />}
+          {tab === 'details' && <DetailsPanel text={text} sections={sections} topics={topics} colleagues={colleagues} onText={onText} />}
+          {tab === 'revisions' && <RevisionsPanel revisions={revisions} />}
+        </Tabs>
+      </div>
+      {autosave.state.is === 'conflict' && (
+        <Conflict
+          mine={current()}
+          theirs={autosave.state.theirs}
+          onSettled={(chosen) => {
+            const version = autosave.state.is === 'conflict' ? autosave.state.theirs.version : story.version
+            put(chosen)
+            autosave.settle(version)
+            void saveNow()
+          }}
+        />
+      )}
+      {help && <Shortcuts onClose={() => setHelp(false)} />}
+    </StoryDeskProvider>
+  )
+}

@@ -1,0 +1,51 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useWords } from './desk-context.client'
+
+export const tabNames = ['credits', 'attributions', 'checks', 'details', 'revisions'] as const
+export type TabName = (typeof tabNames)[number]
+
+interface TabsProps {
+  readonly tab: TabName
+  readonly counts: Partial<Record<TabName, number | string>>
+  readonly children: ReactNode
+  onTab(tab: TabName): void
+}
+
+/** The right column; arrow keys go from tab to tab. */
+export function Tabs({ tab, counts, children, onTab }: TabsProps) {
+  const { editor } = useWords()
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: tabNames.length - 1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const next = tabNames[(tabNames.indexOf(tab) + step) % tabNames.length] ?? tab
+    onTab(next)
+    document.getElementById(`tab-${next}`)?.focus()
+  }
+  return (
+    <aside aria-label={editor.tabsLabel} className="min-w-0 border-hairline pt-4 lg:border-l lg:pl-4">
+      <div role="tablist" aria-label={editor.tabsLabel} className="mb-3 flex flex-wrap border-hairline border-b">
+        {tabNames.map((name) => (
+          <button
+            key={name}
+            id={`tab-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={name === tab}
+            aria-controls="tab-panel"
+            tabIndex={name === tab ? 0 : -1}
+            onClick={() => onTab(name)}
+            onKeyDown={onKeyDown}
+            className="min-h-8 border-transparent border-b-2 pr-2 text-ink-soft text-tiny hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
+          >
+            {editor.tabs[name]}
+            {counts[name] ? <span className="ml-1 font-normal text-ink-soft text-tiny">{counts[name]}</span> : null}
+          </button>
+        ))}
+      </div>
+      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {children}
+      </div>
+    </aside>
+  )
+}

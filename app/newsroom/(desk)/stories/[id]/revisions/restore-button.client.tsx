@@ -1,0 +1,38 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '../../../../../../components/button'
+import { messagesIn } from '../../../../../../messages/messages'
+import type { RevisionId, StoryId } from '../../../../../../model/ids'
+import type { Language } from '../../../../../../model/language'
+import { say } from '../../../../_components/status.client'
+import { restore } from '../actions'
+
+interface RestoreButtonProps {
+  readonly storyId: StoryId
+  readonly revisionId: RevisionId
+  readonly number: number
+  readonly language: Language
+}
+
+/** Makes an old text the draft again; nothing is lost, so nothing is asked. */
+export function RestoreButton({ storyId, revisionId, number, language }: RestoreButtonProps) {
+  const { editor, refusals, fieldFaults } = messagesIn(language)
+  const [busy, setBusy] = useState(false)
+  const act = async () => {
+    setBusy(true)
+    try {
+      const outcome = await restore({ storyId, revisionId })
+      if (outcome.is === 'done') say(editor.revisions.restored)
+      else say(outcome.is === 'refused' ? refusals[outcome.code] : fieldFaults.invalid, 'refused')
+    } catch {
+      say(editor.save.offline, 'refused')
+    }
+    setBusy(false)
+  }
+  return (
+    <Button disabled={busy} onClick={act} aria-label={`${editor.revisions.restore}: ${editor.revisions.number(number)}`}>
+      {editor.revisions.restore}
+    </Button>
+  )
+}

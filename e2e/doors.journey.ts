@@ -1,0 +1,37 @@
+import { expectAccessible } from './accessible'
+import { expect, test } from './newsroom'
+
+test('a reader opens the front page, goes on to a story and back', async ({ page }) => {
+  await page.goto('/')
+  await expectAccessible(page)
+  const first = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first()
+  const headline = (await first.textContent())?.trim() ?? ''
+  await first.click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(headline)
+  await expectAccessible(page)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('whoever asks for what is not there is told so', async ({ page }) => {
+  const answer = await page.goto('/ausland/diesen-beitrag-gab-es-nie')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('the desk is closed to whoever is not signed in', async ({ page }) => {
+  await page.goto('/newsroom')
+  await expect(page).toHaveURL(/\/newsroom\/login/)
+  await expectAccessible(page)
+})
+
+test('a member of staff with a session sees the desk', async ({ page, context, newsroom }) => {
+  await newsroom.signIn(context, await newsroom.employ('editor'))
+  await page.goto('/newsroom')
+  await expect(page).toHaveURL(/\/newsroom$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('what is sent to a reader’s page is refused', async ({ request }) => {
+  expect((await request.post('/', { data: 'x' })).status()).toBe(405)
+})

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type Newsroom, openNewsroom } from '../db/client'
+import { staff } from '../db/schema'
+import { StaffId } from '../model/ids'
+import type { Language } from '../model/language'
+import type { Role, Staff } from '../model/staff'
+import { Server } from './server'
+import { cookieFor } from './signed-in'
+
+/** The newsroom that a journey goes through: the demo, in a folder of its own, served for real. */
+export interface RunningNewsroom {
+  readonly address: string
+  /** Its database, beside the running server. */
+  readonly database: Newsroom
+  restart(): Promise<void>
+  stop(): Promise<void>
+  start(): Promise<void>
+  /** A new member of staff, who can sign in by `signIn` alone. */
+  employ(role: Role, language?: Language): Promise<Staff>
+  /** Gives a browser the session of a member of staff. */
+  signIn(context: BrowserContext, who: Staff): Promise<void>
+}
+
+/**
+ * Journeys start from here. An error on the console or in a page fails the test; what the console says about a page that
+ * rightly answers 404 or 410 does not.
+ */
+export const test = base.extend<{ watched: undefined }, { newsroom: RunningNewsroom }>({
+  newsroom: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'masthead-journey-'))
+      cpSync(String(process.env.MASTHEAD_TEMPLATE), folder, { recursive: true })
+      const server = new Server(folder)
+      await server.start()
+      const database = openNewsroom(folder)
+      await use(running(server, database))
+      database.close()
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  baseURL: async ({ newsroom }, use) => use(newsroom.address),
+
+  watched: [
+    async ({ context }, use) => {
+      const faults = watch(context)
+      await use(undefined)
+      expect(faults, 'errors on the console').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Collects what goes wrong in any page of a browser context; also for contexts that a journey opens itself. */
+export function watch(context: BrowserContext): string[] {
+  const faults: string[] = []
+  const answeredSo = new Set<string>()
+  const follow = (page: Page) => {
+    page.on('response', (response) => {
+      if (response.request().isNavigationRequest() && [404, 410].includes(response.status())) answeredSo.add(response.url())
+    })
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+    page.on('console', (message) => {
+      const expected = message.text().startsWith('Failed to load resource') && answeredSo.has(message.location().url)
+      if (message.type() === 'error' && !expected) faults.push(`${page.url()}: ${message.text()}`)
+    })
+  }
+  for (const page of context.pages()) follow(page)
+  context.on('page', follow)
+  return faults
+}
+
+function running(server: Server, database: Newsroom): RunningNewsroom {
+  return {
+    get address() {
+      return server.address
+    },
+    database,
+    async restart() {
+      await server.stop()
+      await server.start()
+    },
+    stop: () => server.stop(),
+    start: () => server.start(),
+    async employ(role, language = 'de') {
+      const id = StaffId.parse(randomUUID())
+      const who: Staff = {
+        id,
+        name: `Probe ${id.slice(0, 4)}`,
+        email: `probe-${id.slice(0, 8)}@example.org`,
+        role,
+        language,
+        contributorId: null,
+      }
+      await database.write(async (tx) => void (await tx.insert(staff).values({ ...who, createdAt: new Date() })))
+      return who
+    },
+    async signIn(context, who) {
+      const cookie = await cookieFor(database.folder, who.email)
+      await context.addCookies([{ ...cookie, url: server.address, httpOnly: true, sameSite: 'Lax' }])
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+
+/** Masthead itself, as `npm start` runs it, on a folder of its own. */
+export class Server {
+  /** Where it is found, without a trailing slash; stays the same over a restart. */
+  address = ''
+  private child: ChildProcess | undefined
+  private port = '0'
+
+  constructor(private readonly folder: string) {}
+
+  async start(): Promise<void> {
+    const env = { ...process.env, MASTHEAD_DATA: this.folder, PORT: this.port, HOST: '127.0.0.1' }
+    const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    this.child = child
+    const said: string[] = []
+    child.stderr.on('data', (piece) => said.push(String(piece)))
+    for await (const line of createInterface({ input: child.stdout })) {
+      said.push(line)
+      const open = /is open: (http:\S+)/.exec(line)?.[1]
+      if (open === undefined) continue
+      this.address = open
+      this.port = new URL(open).port
+      child.stdout.resume()
+      return
+    }
+    throw new Error(`the server did not start:\n${said.join('\n')}`)
+  }
+
+  async stop(): Promise<void> {
+    const child = this.child
+    this.child = undefined
+    if (child === undefined || child.exitCode !== null) return
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+}
