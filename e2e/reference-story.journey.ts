@@ -4,7 +4,12 @@ import { head, passages, text, upstream } from './reference-story'
 import { StoryDesk } from './story-desk'
 
 for (const language of ['de', 'en'] as const) {
-  test(`the reference story goes from an empty editor to a reader, at a desk in ${language}`, async ({ browser, page, context, newsroom }) => {
+  test(`the reference story goes from an empty editor to a reader, at a desk in ${language}`, async ({
+    browser,
+    page,
+    context,
+    newsroom,
+  }) => {
     test.setTimeout(300_000)
     const reporter = await newsroom.employ('reporter', language)
     await newsroom.signIn(context, reporter)

@@ -16,7 +16,13 @@ const via = [cnn]
 export const passages: readonly Passage[] = [
   { text: 'In diesem Jahr wolle man die Beziehungen auf eine neue Stufe heben, kündigte Xi an', kind: 'indirect', speakers: [xi], via },
   { text: 'Rund um jeden Jahreswechsel sprechen die beiden miteinander, und seit dem Krieg umso enger', kind: 'fact', via },
-  { text: 'Den „Ungewissheiten“ von außen begegne man mit „Stabilität“', kind: 'direct_partial', speakers: [xi], documents: [ministry], via },
+  {
+    text: 'Den „Ungewissheiten“ von außen begegne man mit „Stabilität“',
+    kind: 'direct_partial',
+    speakers: [xi],
+    documents: [ministry],
+    via,
+  },
   { text: 'Er nannte auch die „strategische Abstimmung“ und gegenseitigen Rückhalt', kind: 'direct_partial', speakers: [xi], via },
   { text: 'Putin hob den wachsenden Warenaustausch hervor', kind: 'reported', speakers: [putin], via },
   { text: 'Der Handel erreichte im vergangenen Jahr einen Höchststand', kind: 'data', documents: [trade], via },

@@ -46,7 +46,11 @@ test('two people write at once: nobody’s text is overwritten, both are shown, 
   // The colleague's text is kept as a revision and can be had again.
   await page.goto(`/newsroom/stories/${first.id}/revisions`)
   await expect(page.getByText('Der Satz der Kollegin').first()).toBeVisible()
-  await page.getByRole('button', { name: /wiederherstellen/ }).first().click()
+  await page
+    .getByRole('button', { name: /wiederherstellen/ })
+    .first()
+    .click()
+  await expect(page.getByText(first.words.editor.revisions.restored)).toBeVisible()
   await first.open(first.id)
   await expect(first.body).toContainText('Der Satz der Kollegin.')
 
@@ -54,7 +58,10 @@ test('two people write at once: nobody’s text is overwritten, both are shown, 
   await otherContext.close()
 })
 
-test('what was typed survives a dead connection and a closed tab, and nobody else at the machine can read it', async ({ browser, newsroom }) => {
+test('what was typed survives a dead connection and a closed tab, and nobody else at the machine can read it', async ({
+  browser,
+  newsroom,
+}) => {
   // A context of its own: the browser rightly reports each request that finds no connection.
   const context = await browser.newContext({ baseURL: newsroom.address, locale: 'de-DE' })
   await newsroom.signIn(context, await newsroom.employ('reporter'))

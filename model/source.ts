@@ -53,7 +53,13 @@ const fields = z.object({
   identity: prose(2000),
 })
 
-const saysHow = (source: { readonly naming: SourceNaming; readonly description: string }) => source.naming === 'named' || source.description !== ''
+/** Readers are given the name; else they are given the description, or nothing of what is off the record. */
+export function shownByName(source: { readonly naming: SourceNaming; readonly terms: SourceTerms }): boolean {
+  return source.naming === 'named' && source.terms === 'on_record'
+}
+
+const saysHow = (source: { readonly naming: SourceNaming; readonly terms: SourceTerms; readonly description: string }) =>
+  shownByName(source) || source.terms === 'off_record' || source.description !== ''
 const fault = { path: ['description'], message: 'descriptionNeeded' }
 
 /** A source as it is first entered. */

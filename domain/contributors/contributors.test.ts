@@ -315,11 +315,17 @@ test('an admin puts a picture with cleared rights on a page, no other, and nobod
     const id = PictureId.parse(crypto.randomUUID())
     const words = { fileName: '', caption: '', alt: 'Ada am Schreibtisch', creator: '', creditLine: '', copyright: '', usageTerms: '' }
     const cut = { key: id, digest: id, width: 10, height: 10, focalX: 500, focalY: 500, widths: '10' }
-    await house.write((tx) => tx.insert(pictures).values({ id, ...cut, ...words, rights, createdAt: house.now }).then(() => undefined))
+    await house.write((tx) =>
+      tx
+        .insert(pictures)
+        .values({ id, ...cut, ...words, rights, createdAt: house.now })
+        .then(() => undefined),
+    )
     return id
   }
   const [ready, unclear] = [await picture('cleared'), await picture('unknown')]
-  const choose = (staff: Staff, pictureId: PictureId | null) => house.write((tx) => choosePortrait(tx, staff, { contributorId: ada, pictureId }, house.now))
+  const choose = (staff: Staff, pictureId: PictureId | null) =>
+    house.write((tx) => choosePortrait(tx, staff, { contributorId: ada, pictureId }, house.now))
   await expect(choose(editor, ready)).rejects.toEqual(refusal('notAllowed'))
   await expect(choose(admin, unclear)).rejects.toEqual(refusal('pictureNotReady'))
   await choose(admin, ready)

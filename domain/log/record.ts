@@ -16,7 +16,6 @@ export interface LogEntry {
 
 export const logActions = [
   'story.create',
-  'story.copy',
   'story.submit',
   'story.return',
   'story.handOver',
@@ -33,7 +32,6 @@ export const logActions = [
   'story.pin',
   'story.unpin',
   'story.topics',
-  'story.takeOver',
   'embargo.set',
   'embargo.lift',
   'hold.override',

@@ -22,11 +22,26 @@ beforeEach(async () => {
 afterEach(() => house.close())
 
 async function published(headline: string, body = 'Text.', { at = house.now, sectionId = abroad, by = '' } = {}): Promise<StoryId> {
-  const storyId = await house.aStory({ headline, sectionId, slug: '', body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: body }] }] } })
+  const storyId = await house.aStory({
+    headline,
+    sectionId,
+    slug: '',
+    body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: body }] }] },
+  })
   if (by !== '') {
     const contributorId = await house.aContributor({ name: by, slug: by.toLowerCase() })
     await house.write(async (tx) => {
-      await tx.insert(credits).values({ storyId, contributorId, role: 'author', position: 0, placement: 'byline', scope: 'this_story', degree: 'equal', place: '', onScene: false })
+      await tx.insert(credits).values({
+        storyId,
+        contributorId,
+        role: 'author',
+        position: 0,
+        placement: 'byline',
+        scope: 'this_story',
+        degree: 'equal',
+        place: '',
+        onScene: false,
+      })
     })
   }
   await house.write((tx) => publishStory(tx, editor, { storyId }, at))
@@ -55,7 +70,10 @@ test('filters narrow down by section, person and days of the site’s zone', asy
   const lateOnMonday = new Date('2025-01-20T22:59:00Z')
   const earlyOnTuesday = new Date('2025-01-20T23:01:00Z')
   const monday = await published('Gipfel am Montag', 'Text.', { at: lateOnMonday, by: 'Ada' })
-  const tuesday = await published('Gipfel am Dienstag', 'Text.', { at: earlyOnTuesday, sectionId: await house.aSection({ slug: 'politik' }) })
+  const tuesday = await published('Gipfel am Dienstag', 'Text.', {
+    at: earlyOnTuesday,
+    sectionId: await house.aSection({ slug: 'politik' }),
+  })
   expect(await found({ q: 'Gipfel', section: 'politik' })).toEqual([tuesday])
   expect(await found({ q: 'Gipfel', person: 'ada' })).toEqual([monday])
   expect(await found({ q: 'Gipfel', to: '2025-01-20' })).toEqual([monday])

@@ -4,7 +4,7 @@ import { liveSources, sources } from '../../db/schema'
 import type { StaffId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import { slugFrom } from '../../model/slug'
-import type { SourceDetails } from '../../model/source'
+import { type SourceDetails, shownByName } from '../../model/source'
 import type { Staff } from '../../model/staff'
 import { forgetFormerAddresses, keepFormerAddress } from '../addresses/former-address'
 import { freeSlug } from '../addresses/free-slug'
@@ -23,8 +23,8 @@ export interface ChangedSource extends Omit<SourceDetails, 'identity'> {
 }
 
 /**
- * Changes a source. One that was named and no longer is, or the other way round, gets an address of its own without a
- * redirect, which would join the two. What was printed with its stories stays as printed.
+ * Changes a source. One whose name readers were given and no longer are, or the other way round, gets an address of its
+ * own without a redirect, which would join the two. What was printed with its stories stays as printed.
  * @throws {Refusal} `notAllowed`, `notFound`
  */
 export async function changeSource(tx: Writer, staff: Staff, { identity, approved, ...input }: ChangedSource, now: Date): Promise<void> {
@@ -35,7 +35,7 @@ export async function changeSource(tx: Writer, staff: Staff, { identity, approve
   const next = {
     ...input,
     slug,
-    approvedBy: approverAfter(before, staff, input.naming, approved),
+    approvedBy: approverAfter(before, staff, input, approved),
     ...(identity === undefined ? {} : { identityKnown: identity !== '' }),
   }
   const changed = changes<Omit<DeskSource, 'id'>>(before, next)
@@ -47,30 +47,34 @@ export async function changeSource(tx: Writer, staff: Staff, { identity, approve
     .update(sources)
     .set({ ...columns, ...(identity === undefined ? {} : { identity }) })
     .where(eq(sources.id, id))
-  await moveAddress(tx, before, { slug, naming: input.naming }, now)
-  if (input.terms === 'off_record' || input.naming === 'unnamed') await takeOffPublicLists(tx, before, now)
+  await moveAddress(tx, before, next, now)
+  if (!shownByName(input)) await takeOffPublicLists(tx, before, now)
   await indexSource(tx, id)
   await record(tx, staff, { action: 'source.change', subjectId: id, subject: input.label, ...(changed ?? { note: 'identity' }) }, now)
   await touch(tx, [stale.source(id)], now)
 }
 
-async function slugAfter(tx: Writer, before: DeskSource, input: Pick<SourceDetails, 'naming' | 'label' | 'description'>): Promise<string> {
+async function slugAfter(
+  tx: Writer,
+  before: DeskSource,
+  input: Pick<SourceDetails, 'naming' | 'terms' | 'label' | 'description'>,
+): Promise<string> {
   const sameWords = slugFrom(wordsForAddress(before)) === slugFrom(wordsForAddress(input))
   return sameWords ? before.slug : freeSlug(tx, 'source', wordsForAddress(input), before.id)
 }
 
-async function moveAddress(
-  tx: Writer,
-  before: DeskSource,
-  after: { readonly slug: string; readonly naming: SourceDetails['naming'] },
-  now: Date,
-) {
-  if ((before.naming === 'named') !== (after.naming === 'named')) await forgetFormerAddresses(tx, 'source', before.id)
+async function moveAddress(tx: Writer, before: DeskSource, after: Pick<DeskSource, 'slug' | 'naming' | 'terms'>, now: Date) {
+  if (shownByName(before) !== shownByName(after)) await forgetFormerAddresses(tx, 'source', before.id)
   else if (before.slug !== after.slug) await keepFormerAddress(tx, 'source', before.id, { from: before.slug, to: after.slug }, now)
 }
 
-function approverAfter(before: DeskSource, staff: Staff, naming: SourceDetails['naming'], approved: boolean | undefined): StaffId | null {
-  if (naming === 'named') return null
+function approverAfter(
+  before: DeskSource,
+  staff: Staff,
+  input: Pick<SourceDetails, 'naming' | 'terms'>,
+  approved: boolean | undefined,
+): StaffId | null {
+  if (shownByName(input)) return null
   if (approved === undefined || !may.editSource(staff, { createdBy: null })) return before.approvedBy
   return approved ? (before.approvedBy ?? staff.id) : null
 }

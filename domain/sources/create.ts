@@ -2,7 +2,7 @@ import type { Writer } from '../../db/client'
 import { sources } from '../../db/schema'
 import type { SourceId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
-import type { SourceDetails } from '../../model/source'
+import { type SourceDetails, shownByName } from '../../model/source'
 import { freeSlug } from '../addresses/free-slug'
 import { type Actor, record } from '../log/record'
 import { stale, touch } from '../log/touch'
@@ -15,13 +15,9 @@ export interface NewSource extends Partial<Omit<SourceDetails, 'id' | 'kind' | '
   readonly label: string
 }
 
-/** What a source's address is made from: its label says too much where readers are given a description only. */
-export function wordsForAddress(source: {
-  readonly naming: SourceDetails['naming']
-  readonly label: string
-  readonly description: string
-}): string {
-  return source.naming === 'named' ? source.label : source.description
+/** What a source's address is made from: its label says too much where readers are not given the name. */
+export function wordsForAddress(source: Pick<SourceDetails, 'naming' | 'terms' | 'label' | 'description'>): string {
+  return shownByName(source) ? source.label : source.description
 }
 
 /**

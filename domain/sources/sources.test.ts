@@ -73,6 +73,11 @@ test('the address of an unnamed source does not say its name, and no redirect le
   expect((await sourceById(house.reader, id))?.slug).toBe('eine-person-aus-der-delegation')
   expect(await house.reader.select().from(formerAddresses)).toEqual([])
 
+  const background = await create({ kind: 'person', label: 'Carl Cicero' })
+  await change(background, editor, { terms: 'background', description: 'jemand aus dem Amt' })
+  expect((await sourceById(house.reader, background))?.slug).toBe('jemand-aus-dem-amt')
+  expect(await house.reader.select().from(formerAddresses)).toEqual([])
+
   const other = await create({ kind: 'person', label: 'Bert Bleisatz', naming: 'described', description: 'ein Sprecher' })
   expect((await sourceById(house.reader, other))?.slug).toBe('ein-sprecher')
 })

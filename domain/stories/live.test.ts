@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { contributors, credits, formerAddresses, sections } from '../../db/schema'
-import type { ContributorId, SectionId, StoryId } from '../../model/ids'
 import type { CreditRole } from '../../model/credit'
-import type { Staff } from '../../model/staff'
+import type { ContributorId, SectionId, StoryId } from '../../model/ids'
 import { readPageKey } from '../../model/page-key'
+import type { Staff } from '../../model/staff'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { frontPage } from './live-front'
 import { liveSection, liveTopic, sectionPage, topicPage } from './live-lists'
@@ -39,19 +39,30 @@ async function credit(storyId: StoryId, contributorId: ContributorId, role: Cred
   const placement = role === 'author' ? ('byline' as const) : ('end_credit' as const)
   const position = (await house.reader.select().from(credits).where(eq(credits.storyId, storyId))).length
   await house.write(async (tx) => {
-    await tx.insert(credits).values({ storyId, contributorId, role, position, placement, scope, degree: 'equal', place: '', onScene: false })
+    await tx
+      .insert(credits)
+      .values({ storyId, contributorId, role, position, placement, scope, degree: 'equal', place: '', onScene: false })
   })
 }
 
 test('a reader finds a published story under its address', async () => {
   await published({ headline: 'Ein Gipfel', slug: 'ein-gipfel' })
   const found = await liveStory(house.reader, 'ausland', 'ein-gipfel')
-  expect(found).toMatchObject({ is: 'live', story: { headline: 'Ein Gipfel', section: { slug: 'ausland', name: 'Ausland' }, slug: 'ein-gipfel' } })
+  expect(found).toMatchObject({
+    is: 'live',
+    story: { headline: 'Ein Gipfel', section: { slug: 'ausland', name: 'Ausland' }, slug: 'ein-gipfel' },
+  })
 })
 
 test('a draft is not there, nor is what nobody wrote, whatever was typed', async () => {
   await house.aStory({ sectionId: abroad, slug: 'entwurf' })
-  for (const [section, slug] of [['ausland', 'entwurf'], ['nirgends', 'nichts'], ['%', "' OR 1=1"], ['', ''], ['a'.repeat(5000), '\0']] as const) {
+  for (const [section, slug] of [
+    ['ausland', 'entwurf'],
+    ['nirgends', 'nichts'],
+    ['%', "' OR 1=1"],
+    ['', ''],
+    ['a'.repeat(5000), '\0'],
+  ] as const) {
     expect(await liveStory(house.reader, section, slug)).toEqual({ is: 'missing' })
   }
 })
@@ -59,7 +70,12 @@ test('a draft is not there, nor is what nobody wrote, whatever was typed', async
 test('capitals and another section lead to the one address', async () => {
   await published({ slug: 'ein-gipfel' })
   await house.aSection({ slug: 'politik' })
-  for (const [section, slug] of [['Ausland', 'ein-gipfel'], ['ausland', 'Ein-Gipfel'], ['politik', 'ein-gipfel'], ['frueher', 'ein-gipfel']] as const) {
+  for (const [section, slug] of [
+    ['Ausland', 'ein-gipfel'],
+    ['ausland', 'Ein-Gipfel'],
+    ['politik', 'ein-gipfel'],
+    ['frueher', 'ein-gipfel'],
+  ] as const) {
     expect(await liveStory(house.reader, section, slug)).toEqual({ is: 'moved', to: '/ausland/ein-gipfel' })
   }
 })
@@ -192,7 +208,14 @@ test('who was merged into another is found there, with all they did', async () =
 })
 
 test('who is out of use keeps a page, leaves the register, and nothing private is on either', async () => {
-  const ada = await house.aContributor({ slug: 'ada', name: 'Ada', identity: 'GEHEIM', collectingNumber: 'GEHEIM', deactivatedAt: house.now, publicContact: 'ada@example.org' })
+  const ada = await house.aContributor({
+    slug: 'ada',
+    name: 'Ada',
+    identity: 'GEHEIM',
+    collectingNumber: 'GEHEIM',
+    deactivatedAt: house.now,
+    publicContact: 'ada@example.org',
+  })
   const storyId = await house.aStory({ sectionId: abroad })
   await credit(storyId, ada, 'author')
   await house.write((tx) => publishStory(tx, editor, { storyId }, house.now))

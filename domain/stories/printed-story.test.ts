@@ -58,7 +58,16 @@ function printed(attributions: readonly AttributionSnapshot[], upstream: readonl
     topics: [],
     attributions,
     pictures: [],
-    provenance: { relation: 'adapted_from', upstream, extent: '', rightsHolder: '', licence: '', usageTerms: 'VERTRAULICH', rights: 'cleared', aiUse: 'none' },
+    provenance: {
+      relation: 'adapted_from',
+      upstream,
+      extent: '',
+      rightsHolder: '',
+      licence: '',
+      usageTerms: 'VERTRAULICH',
+      rights: 'cleared',
+      aiUse: 'none',
+    },
   }
   const at = new Date('2025-01-21T20:40:00Z')
   return printedStory(content, {
@@ -76,7 +85,10 @@ const cnn = source(1, { kind: 'media_report', label: 'CNN-Bericht', publisher: '
 const xi = source(2, { label: 'Xi' })
 
 test('each source stands once, the upstream report first, with the passages that rest on it', () => {
-  const story = printed([attribution(1, { speakers: [xi], via: [cnn] }), attribution(2, { kind: 'direct', speakers: [xi], via: [cnn] })], [cnn])
+  const story = printed(
+    [attribution(1, { speakers: [xi], via: [cnn] }), attribution(2, { kind: 'direct', speakers: [xi], via: [cnn] })],
+    [cnn],
+  )
   expect(story.sources).toMatchObject([
     { source: { label: 'CNN-Bericht' }, parts: ['upstream', 'via'], passages: [1, 2] },
     { source: { label: 'Xi' }, parts: ['speaker'], kinds: ['indirect', 'direct'], passages: [1, 2], via: [{ label: 'CNN-Bericht' }] },
@@ -85,14 +97,25 @@ test('each source stands once, the upstream report first, with the passages that
 
 test('what is not decided, and what rests on nothing that may be named, has no number', () => {
   const secret = source(3, { label: 'GEHEIM', terms: 'off_record' })
-  const story = printed([attribution(1, { state: 'proposed', speakers: [xi] }), attribution(2, { speakers: [secret] }), attribution(3, { speakers: [xi] })])
+  const story = printed([
+    attribution(1, { state: 'proposed', speakers: [xi] }),
+    attribution(2, { speakers: [secret] }),
+    attribution(3, { speakers: [xi] }),
+  ])
   expect([...story.passages.values()]).toEqual([1])
   expect(story.passages.get(Id.parse(id(3)))).toBe(1)
   expect(story.sources).toHaveLength(1)
 })
 
 test('nothing confidential is part of what readers get', () => {
-  const confidential = { label: 'GEHEIM', publisher: 'GEHEIM', title: 'GEHEIM', url: 'https://geheim.example/GEHEIM', slug: 'GEHEIM', description: 'jemand' }
+  const confidential = {
+    label: 'GEHEIM',
+    publisher: 'GEHEIM',
+    title: 'GEHEIM',
+    url: 'https://geheim.example/GEHEIM',
+    slug: 'GEHEIM',
+    description: 'jemand',
+  }
   const sources = [
     source(1, { ...confidential, terms: 'off_record' }),
     source(2, { ...confidential, naming: 'described' }),

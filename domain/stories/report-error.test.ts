@@ -29,7 +29,9 @@ async function publish() {
 test('a reader’s report reaches the desk, and the log says that it came, not what it says', async () => {
   await publish()
   await send('192.0.2.1', house.now, { contact: 'leserin@example.org' })
-  expect(await house.reader.select().from(reports)).toMatchObject([{ storyId, message: 'Die Zahl stimmt nicht.', contact: 'leserin@example.org' }])
+  expect(await house.reader.select().from(reports)).toMatchObject([
+    { storyId, message: 'Die Zahl stimmt nicht.', contact: 'leserin@example.org' },
+  ])
   const entries = JSON.stringify(await house.reader.select().from(log))
   expect(entries).toContain('report.receive')
   expect(entries).not.toMatch(/stimmt nicht|leserin|192\.0/)

@@ -1,15 +1,13 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader, Writer } from '../../db/client'
-import { drafts, liveStories, pictures, revisions, sections, staff as staffTable } from '../../db/schema'
-import { indexDesk } from '../../db/search'
-import { plainText } from '../../model/body'
-import { type PictureId, RevisionId, StoryId } from '../../model/ids'
+import { liveStories, revisions, staff as staffTable } from '../../db/schema'
+import { RevisionId, StoryId } from '../../model/ids'
 import { refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { type RevisionReason, type StoryContent, StoryText } from '../../model/story'
-import { reconcileMarks } from '../attributions/reconcile'
 import { record } from '../log/record'
+import { putText } from './put-text'
 import { cutRevision } from './revise'
 import { editableStory, titleOf } from './story'
 
@@ -71,31 +69,8 @@ export async function restoreRevision(
     .where(and(eq(revisions.id, revisionId), eq(revisions.storyId, storyId)))
   const old = row ?? refuse('notFound')
   await cutRevision(tx, story, 'restore', story.savedBy, now)
-  const text = await withoutWhatIsGone(tx, StoryText.parse(old.content))
-  const next = { ...text, slug: story.live?.slug ?? text.slug, pictureId: await pictureStillThere(tx, text.pictureId) }
-  const version = story.version + 1
-  await tx
-    .update(drafts)
-    .set({ ...next, version, savedBy: staff.id, savedAt: now })
-    .where(eq(drafts.storyId, storyId))
-  await reconcileMarks(tx, staff, { storyId, before: story.draft.body, after: next.body, copies: {} }, now)
-  await indexDesk(tx, 'story', storyId, next.headline, `${next.kicker}\n${next.standfirst}\n${next.dateline}\n${plainText(next.body)}`)
-  const revision = await cutRevision(tx, { ...story, draft: next, version }, 'restore', staff.id, now)
+  const { version, text } = await putText(tx, staff, story, StoryText.parse(old.content), {}, now)
+  const revision = await cutRevision(tx, { ...story, draft: text, version }, 'restore', staff.id, now)
   const numbers = { before: { revision: old.number }, after: { revision: revision.number } }
-  await record(tx, staff, { action: 'story.restore', subjectId: storyId, subject: titleOf(next), storyId, ...numbers }, now)
-}
-
-/** A section or picture that was removed since the revision can not come back with it. */
-async function withoutWhatIsGone(tx: Writer, text: StoryText): Promise<StoryText> {
-  const { sectionId, pictureId } = text
-  const [section] = sectionId === null ? [] : await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, sectionId))
-  const [picture] = pictureId === null ? [] : await tx.select({ id: pictures.id }).from(pictures).where(eq(pictures.id, pictureId))
-  return { ...text, sectionId: section?.id ?? null, pictureId: picture?.id ?? null }
-}
-
-/** A picture may have left the library since; a restored text does without it. */
-async function pictureStillThere(tx: Writer, id: PictureId | null): Promise<PictureId | null> {
-  if (id === null) return null
-  const [picture] = await tx.select({ id: pictures.id }).from(pictures).where(eq(pictures.id, id))
-  return picture?.id ?? null
+  await record(tx, staff, { action: 'story.restore', subjectId: storyId, subject: titleOf(text), storyId, ...numbers }, now)
 }

@@ -1,14 +1,12 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Writer } from '../../db/client'
-import { drafts, staff as staffTable } from '../../db/schema'
-import { indexDesk } from '../../db/search'
-import { plainText } from '../../model/body'
+import { staff as staffTable } from '../../db/schema'
 import { AttributionId, StoryId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { StoryText } from '../../model/story'
-import { reconcileMarks } from '../attributions/reconcile'
+import { putText } from './put-text'
 import { cutRevision, isKept } from './revise'
 import { type DeskStory, editableStory } from './story'
 
@@ -51,13 +49,7 @@ export async function saveDraft(tx: Writer, staff: Staff, { storyId, seen, text,
   if (sameText(story.draft, next)) return { version: story.version, savedAt: story.savedAt.getTime() }
 
   await keepBefore(tx, story, staff, now)
-  const version = seen + 1
-  await tx
-    .update(drafts)
-    .set({ ...next, version, savedBy: staff.id, savedAt: now })
-    .where(and(eq(drafts.storyId, storyId), eq(drafts.version, seen)))
-  await reconcileMarks(tx, staff, { storyId, before: story.draft.body, after: next.body, copies }, now)
-  await indexDesk(tx, 'story', storyId, next.headline, `${next.kicker}\n${next.standfirst}\n${next.dateline}\n${plainText(next.body)}`)
+  const { version } = await putText(tx, staff, story, next, copies, now)
   return { version, savedAt: now.getTime() }
 }
 

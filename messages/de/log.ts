@@ -50,11 +50,9 @@ export const log = {
   } as Readonly<Record<string, string>>,
   actions: {
     'story.create': 'Beitrag angelegt',
-    'story.copy': 'Beitrag kopiert',
     'story.submit': 'Beitrag eingereicht',
     'story.return': 'Beitrag zurückgegeben',
     'story.handOver': 'Beitrag übergeben',
-    'story.takeOver': 'Beitrag übernommen',
     'story.publish': 'Beitrag veröffentlicht',
     'story.update': 'Neue Fassung veröffentlicht',
     'story.withdraw': 'Beitrag zurückgezogen',

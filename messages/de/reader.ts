@@ -1,4 +1,4 @@
-import type { PublicRole, SourcePart } from '../../model/printed'
+import type { PublicRole } from '../../model/printed'
 
 /** Words of the reader pages. */
 export const reader = {
@@ -6,9 +6,7 @@ export const reader = {
   toFront: (site: string) => `${site}, Startseite`,
   nav: { sections: 'Ressorts', footer: 'Über diese Seite', pages: 'Weitere Seiten' },
   front: {
-    title: 'Startseite',
     more: 'Weitere Beiträge',
-    allOf: (section: string) => `Alles aus ${section}`,
     empty: 'Hier erscheinen die Beiträge, sobald die Redaktion den ersten veröffentlicht hat.',
   },
   list: {
@@ -19,23 +17,15 @@ export const reader = {
   },
   story: {
     updated: (moment: string) => `aktualisiert ${moment}`,
-    credits: 'Mitwirkende',
     sources: 'Quellen und Zuschreibung',
     topics: 'Themen',
     related: 'Mehr dazu',
     share: 'Teilen',
     shareBy: { mail: 'E-Mail', bluesky: 'Bluesky', linkedin: 'LinkedIn', whatsapp: 'WhatsApp' },
     address: 'Adresse dieses Beitrags',
-    printedFrom: 'Aus',
-    bulletin: 'Beitrag',
   },
   source: {
-    parts: {
-      speaker: 'hat das gesagt',
-      document: 'belegt das',
-      via: 'hat es übermittelt',
-      upstream: 'Grundlage des Beitrags',
-    } satisfies Record<SourcePart, string>,
+    upstream: 'Grundlage des Beitrags',
     passages: (count: number) => (count === 1 ? '1 Stelle im Text' : `${count} Stellen im Text`),
     passage: (number: number) => `Zur Stelle ${number}`,
     via: (name: string) => `über: ${name}`,
@@ -43,7 +33,6 @@ export const reader = {
     reason: (reason: string) => `Nicht genannt, weil: ${reason}`,
     archived: 'Archivfassung',
     inLanguage: (language: string) => `Sprache: ${language}`,
-    intro: 'Worauf dieser Beitrag beruht und wer was gesagt hat.',
   },
   provenance: {
     relation: {
@@ -80,7 +69,8 @@ export const reader = {
   },
   people: {
     title: 'Mitwirkende',
-    intro: 'Wer hier schreibt, recherchiert, übersetzt, prüft und zuliefert: Personen, Agenturen und andere Häuser, mit allem, was unter ihrem Namen erschienen ist.',
+    intro:
+      'Wer hier schreibt, recherchiert, übersetzt, prüft und zuliefert: Personen, Agenturen und andere Häuser, mit allem, was unter ihrem Namen erschienen ist.',
     empty: 'Noch ist nichts erschienen, woran jemand mitgewirkt hat.',
     letters: 'Anfangsbuchstaben',
     initials: 'Kürzel',
@@ -126,7 +116,8 @@ export const reader = {
     more: 'Weitere Treffer',
     firstPage: 'Zu den ersten Treffern',
     nothing: (query: string) => `Zu „${query}“ ist hier nichts erschienen.`,
-    nothingHelp: 'Gesucht wird nach Beiträgen, in denen alle Wörter vorkommen. Versuchen Sie es mit weniger oder anderen Wörtern, oder nehmen Sie die Eingrenzung weg.',
+    nothingHelp:
+      'Gesucht wird nach Beiträgen, in denen alle Wörter vorkommen. Versuchen Sie es mit weniger oder anderen Wörtern, oder nehmen Sie die Eingrenzung weg.',
     withoutFilters: 'Ohne Eingrenzung suchen',
     start: 'Geben Sie ein oder mehrere Wörter ein. Umlaute finden sich auch ausgeschrieben, Namen auch als Anfang.',
     notWords: 'Darin ist kein Wort, nach dem sich suchen ließe. Geben Sie Buchstaben oder Ziffern ein.',
@@ -144,6 +135,12 @@ export const reader = {
     more: (section: string) => `Neues aus dem Ressort ${section}`,
   },
   moved: { title: 'Diese Seite ist umgezogen', to: 'Sie steht jetzt hier:' },
-  imprint: { title: 'Impressum', empty: 'Das Impressum ist noch nicht geschrieben. Die Redaktion trägt es am Redaktionstisch unter „Einstellungen“ ein.' },
-  privacy: { title: 'Datenschutz', empty: 'Die Datenschutzerklärung ist noch nicht geschrieben. Die Redaktion trägt sie am Redaktionstisch unter „Einstellungen“ ein.' },
+  imprint: {
+    title: 'Impressum',
+    empty: 'Das Impressum ist noch nicht geschrieben. Die Redaktion trägt es am Redaktionstisch unter „Einstellungen“ ein.',
+  },
+  privacy: {
+    title: 'Datenschutz',
+    empty: 'Die Datenschutzerklärung ist noch nicht geschrieben. Die Redaktion trägt sie am Redaktionstisch unter „Einstellungen“ ein.',
+  },
 }

@@ -22,7 +22,8 @@ export const register = {
     readOnly: 'Das Register ändert nur die Administration. Neue Einträge darf jede und jeder anlegen.',
     publicPage: 'Seite auf der Website',
     profile: 'Profil',
-    profileHelp: 'Ein neuer Name gilt für die Seite und für künftige Nennungen. Was gedruckt ist, behält den Namen, unter dem es gedruckt wurde; die alte Adresse führt weiter hierher.',
+    profileHelp:
+      'Ein neuer Name gilt für die Seite und für künftige Nennungen. Was gedruckt ist, behält den Namen, unter dem es gedruckt wurde; die alte Adresse führt weiter hierher.',
     name: 'Name',
     nameHelp: 'So, wie er gedruckt wird.',
     sortName: 'Sortiert unter',
@@ -143,7 +144,8 @@ export const register = {
     approvedBy: (name: string) => `Verantwortet von ${name}.`,
     notApproved: 'Noch steht niemand aus der Redaktionsleitung dafür ein.',
     identity: 'Wer dahintersteht',
-    identityHelp: 'Verlässt die Redaktion nie: keine Seite, kein Feed, kein Export, kein Protokoll. Leer gelassen, bleibt, was hinterlegt ist.',
+    identityHelp:
+      'Verlässt die Redaktion nie: keine Seite, kein Feed, kein Export, kein Protokoll. Leer gelassen, bleibt, was hinterlegt ist.',
     identityForget: 'Hinterlegte Angabe löschen',
     known: 'Es ist hinterlegt, wer dahintersteht.',
     unknown: 'Es ist nicht hinterlegt, wer dahintersteht.',

@@ -107,6 +107,5 @@ export const words = {
     restore: 'wiederhergestellt',
     takeover: 'von jemand anderem weitergeschrieben',
     idle: 'nach einer Pause gesichert',
-    withdraw: 'zurückgezogen',
   } satisfies Record<RevisionReason, string>,
 }

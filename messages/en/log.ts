@@ -51,11 +51,9 @@ export const log: typeof de.log = {
   },
   actions: {
     'story.create': 'Story created',
-    'story.copy': 'Story copied',
     'story.submit': 'Story submitted',
     'story.return': 'Story sent back',
     'story.handOver': 'Story handed over',
-    'story.takeOver': 'Story taken over',
     'story.publish': 'Story published',
     'story.update': 'New revision published',
     'story.withdraw': 'Story withdrawn',

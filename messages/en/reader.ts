@@ -5,26 +5,26 @@ export const reader: typeof de.reader = {
   toFront: (site) => `${site}, front page`,
   nav: { sections: 'Sections', footer: 'About this site', pages: 'Other pages' },
   front: {
-    title: 'Front page',
     more: 'More stories',
-    allOf: (section) => `All of ${section}`,
     empty: 'Stories appear here as soon as the newsroom has published the first one.',
   },
-  list: { older: 'Older stories', newest: 'Back to the latest', empty: 'Nothing has been published here yet.', end: 'There is nothing older.' },
+  list: {
+    older: 'Older stories',
+    newest: 'Back to the latest',
+    empty: 'Nothing has been published here yet.',
+    end: 'There is nothing older.',
+  },
   story: {
     updated: (moment) => `updated ${moment}`,
-    credits: 'Credits',
     sources: 'Sources and attribution',
     topics: 'Topics',
     related: 'Related',
     share: 'Share',
     shareBy: { mail: 'Email', bluesky: 'Bluesky', linkedin: 'LinkedIn', whatsapp: 'WhatsApp' },
     address: 'Address of this story',
-    printedFrom: 'From',
-    bulletin: 'Story',
   },
   source: {
-    parts: { speaker: 'said it', document: 'documents it', via: 'passed it on', upstream: 'what the story rests on' },
+    upstream: 'what the story rests on',
     passages: (count) => (count === 1 ? '1 passage in the text' : `${count} passages in the text`),
     passage: (number) => `To passage ${number}`,
     via: (name) => `via: ${name}`,
@@ -32,7 +32,6 @@ export const reader: typeof de.reader = {
     reason: (reason) => `Not named because: ${reason}`,
     archived: 'Archived copy',
     inLanguage: (language) => `Language: ${language}`,
-    intro: 'What this story rests on, and who said what.',
   },
   provenance: {
     relation: {
@@ -69,7 +68,8 @@ export const reader: typeof de.reader = {
   },
   people: {
     title: 'Contributors',
-    intro: 'Who writes, reports, translates, checks and supplies: people, agencies and other outlets, with everything that was published under their names.',
+    intro:
+      'Who writes, reports, translates, checks and supplies: people, agencies and other outlets, with everything that was published under their names.',
     empty: 'Nothing has been published yet that anybody contributed to.',
     letters: 'First letters',
     initials: 'Initials',

@@ -23,7 +23,8 @@ export const register: typeof de.register = {
     readOnly: 'Only admins change the register. Anybody may make new entries.',
     publicPage: 'Page on the site',
     profile: 'Profile',
-    profileHelp: 'A new name applies to the page and to credits from now on. What is printed keeps the name it was printed with; the old address still leads here.',
+    profileHelp:
+      'A new name applies to the page and to credits from now on. What is printed keeps the name it was printed with; the old address still leads here.',
     name: 'Name',
     nameHelp: 'As it is printed.',
     sortName: 'Filed under',

@@ -83,6 +83,5 @@ export const words: typeof de.words = {
     restore: 'restored',
     takeover: 'taken over by somebody else',
     idle: 'kept after a pause',
-    withdraw: 'withdrawn',
   },
 }

@@ -25,7 +25,10 @@ export default async function Layout({ children }: { readonly children: ReactNod
 
   return (
     <div className="md:flex">
-      <a href="#content" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:border focus:bg-paper focus:px-3 focus:py-2">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:border focus:bg-paper focus:px-3 focus:py-2"
+      >
         {desk.shell.skip}
       </a>
       <header className="flex h-12 items-center gap-1 border-b bg-panel px-2 md:hidden print:hidden">

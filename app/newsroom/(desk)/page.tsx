@@ -48,7 +48,9 @@ export default async function Page() {
     storiesByState(house, counted),
   ])
   const waitingWithHolds = await Promise.all(waiting.map(async (row) => ({ row, holds: await wouldHold(house, row.id, now) })))
-  const dueWithHolds = await Promise.all(due.map(async (row) => ({ row, holds: row.state === 'held' ? row.heldBy : await wouldHold(house, row.id, row.dueAt ?? now) })))
+  const dueWithHolds = await Promise.all(
+    due.map(async (row) => ({ row, holds: row.state === 'held' ? row.heldBy : await wouldHold(house, row.id, row.dueAt ?? now) })),
+  )
   // What waits for an editor has a panel of its own; good news comes last.
   const others = notices.filter((notice) => notice.kind !== 'submitted')
   const forMe = [...others.filter((notice) => notice.kind !== 'published'), ...others.filter((notice) => notice.kind === 'published')]
@@ -56,7 +58,10 @@ export default async function Page() {
 
   return (
     <>
-      <PageHead title={dashboard.greeting(staff.name.split(' ')[0] ?? staff.name)} detail={new Intl.DateTimeFormat(locale[staff.language], { timeZone: zone, dateStyle: 'full' }).format(now)}>
+      <PageHead
+        title={dashboard.greeting(staff.name.split(' ')[0] ?? staff.name)}
+        detail={new Intl.DateTimeFormat(locale[staff.language], { timeZone: zone, dateStyle: 'full' }).format(now)}
+      >
         <NewStory language={staff.language} storyLanguage={storyLanguage} />
       </PageHead>
       <Counts counts={counts} language={staff.language} label={dashboard.counts} />
@@ -76,7 +81,9 @@ export default async function Page() {
                         {row.section && <span>{row.section.name}</span>}
                         {holds.length > 0 && <span className="font-medium text-correction">{dashboard.wouldHold}</span>}
                       </StoryLine>
-                      {row.submitNote !== '' && <p className="my-1 max-w-prose whitespace-pre-line border-l-2 pl-2 text-small">{row.submitNote}</p>}
+                      {row.submitNote !== '' && (
+                        <p className="my-1 max-w-prose whitespace-pre-line border-l-2 pl-2 text-small">{row.submitNote}</p>
+                      )}
                       <Reasons codes={holds} clock={clock} />
                     </PanelLine>
                   ))}
@@ -128,7 +135,11 @@ export default async function Page() {
               <ul>
                 {published.map((row) => (
                   <PanelLine key={row.id}>
-                    <StoryLine row={row} before={row.section?.name} aside={row.publishedAt && <Moment at={row.publishedAt} clock={clock} />}>
+                    <StoryLine
+                      row={row}
+                      before={row.section?.name}
+                      aside={row.publishedAt && <Moment at={row.publishedAt} clock={clock} />}
+                    >
                       {row.state === 'changed' && <StateWord state={row.state} language={staff.language} />}
                     </StoryLine>
                   </PanelLine>
@@ -158,7 +169,8 @@ function Counts({ counts, language, label }: CountsProps) {
       {present.map((state) => (
         <li key={state}>
           <Link href={`/newsroom/stories?state=${state}`} className="hover:underline">
-            <span className="font-semibold">{(counts.get(state) ?? 0).toLocaleString(locale[language])}</span> <StateWord state={state} language={language} />
+            <StateWord state={state} language={language} />{' '}
+            <span className="font-semibold">{(counts.get(state) ?? 0).toLocaleString(locale[language])}</span>
           </Link>
         </li>
       ))}

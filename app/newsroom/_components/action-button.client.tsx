@@ -29,7 +29,19 @@ interface ActionButtonProps<Input> {
 }
 
 /** Does one thing, asks before if need be, and says at the foot of the desk how it went. */
-export function ActionButton<Input>({ language, run, input, children, label, kind, className, confirm, done, goTo, disabled }: ActionButtonProps<Input>) {
+export function ActionButton<Input>({
+  language,
+  run,
+  input,
+  children,
+  label,
+  kind,
+  className,
+  confirm,
+  done,
+  goTo,
+  disabled,
+}: ActionButtonProps<Input>) {
   const [asking, setAsking] = useState(false)
   const [pending, start] = useTransition()
   const router = useRouter()

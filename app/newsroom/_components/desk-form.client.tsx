@@ -1,6 +1,17 @@
 'use client'
 
-import { createContext, type FormEvent, type KeyboardEvent, type ReactNode, startTransition, use, useActionState, useEffect, useId, useRef } from 'react'
+import {
+  createContext,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  startTransition,
+  use,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+} from 'react'
 import { Button } from '../../../components/button'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
@@ -44,7 +55,17 @@ interface DeskFormProps {
  * A form of the desk. Works without script; with it, what was typed never leaves the fields, Ctrl+S and Ctrl+Enter send,
  * and what is wrong is summed up above with links to the fields.
  */
-export function DeskForm({ action, language, submit, labels, clears = false, onSaved, buttons, className = 'grid gap-4', children }: DeskFormProps) {
+export function DeskForm({
+  action,
+  language,
+  submit,
+  labels,
+  clears = false,
+  onSaved,
+  buttons,
+  className = 'grid gap-4',
+  children,
+}: DeskFormProps) {
   const [state, send, pending] = useActionState(action, idle)
   // Pages that were left stay in the document, hidden: a name of our own would not be the only one.
   const scope = useId()
@@ -110,7 +131,11 @@ export function DeskForm({ action, language, submit, labels, clears = false, onS
       <form ref={form} action={send} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate className={className}>
         {(state.is === 'invalid' || state.is === 'refused') && (
           <div ref={summary} role="alert" tabIndex={-1} className="grid gap-1 border border-danger p-3 text-danger">
-            {state.is === 'refused' ? <p>{refusalText(state, language)}</p> : <FaultList faults={faults} labels={labels} scope={scope} language={language} />}
+            {state.is === 'refused' ? (
+              <p>{refusalText(state, language)}</p>
+            ) : (
+              <FaultList faults={faults} labels={labels} scope={scope} language={language} />
+            )}
           </div>
         )}
         {children}

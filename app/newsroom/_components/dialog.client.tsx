@@ -38,7 +38,13 @@ export function Dialog({ open, title, close, onClose, wide = false, children }: 
             <h2 id={id} className="flex-1 font-headline font-medium text-lg leading-snug">
               {title}
             </h2>
-            <button type="button" aria-label={close} title={close} className="-mt-1 -mr-2 p-2 text-ink-soft hover:text-ink" onClick={onClose}>
+            <button
+              type="button"
+              aria-label={close}
+              title={close}
+              className="-mt-1 -mr-2 p-2 text-ink-soft hover:text-ink"
+              onClick={onClose}
+            >
               <Icon name="close" />
             </button>
           </div>

@@ -11,7 +11,11 @@ interface FieldProps {
   readonly initial?: string
 }
 
-type TextFieldProps = FieldProps & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'autoComplete' | 'placeholder' | 'maxLength' | 'spellCheck' | 'required' | 'autoFocus'>
+type TextFieldProps = FieldProps &
+  Pick<
+    InputHTMLAttributes<HTMLInputElement>,
+    'type' | 'autoComplete' | 'placeholder' | 'maxLength' | 'spellCheck' | 'required' | 'autoFocus'
+  >
 
 /** One line. */
 export function TextField({ name, label, help, initial = '', type = 'text', ...rest }: TextFieldProps) {
@@ -19,7 +23,15 @@ export function TextField({ name, label, help, initial = '', type = 'text', ...r
   return (
     <Field name={name} label={label} help={help} error={error(name)} scope={scope}>
       {({ name: _name, ...control }) => (
-        <input {...control} {...rest} name={name} type={type} defaultValue={shown(name, initial)} className={controlClass} autoComplete={rest.autoComplete ?? 'off'} />
+        <input
+          {...control}
+          {...rest}
+          name={name}
+          type={type}
+          defaultValue={shown(name, initial)}
+          className={controlClass}
+          autoComplete={rest.autoComplete ?? 'off'}
+        />
       )}
     </Field>
   )
@@ -60,13 +72,31 @@ export function SelectField({ name, label, help, initial = '', options, onChosen
 }
 
 /** Yes or no; the label stands beside the box. */
-export function CheckField({ name, label, initial = false, help }: { readonly name: string; readonly label: string; readonly initial?: boolean; readonly help?: string }) {
+export function CheckField({
+  name,
+  label,
+  initial = false,
+  help,
+}: {
+  readonly name: string
+  readonly label: string
+  readonly initial?: boolean
+  readonly help?: string
+}) {
   const { scope, shown } = useForm()
   const id = `${scope}-${name}`
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="flex items-start gap-2">
-        <input id={id} name={name} type="checkbox" value="yes" defaultChecked={shown(name, initial ? 'yes' : '') === 'yes'} className="mt-0.5 accent-ink" aria-describedby={help ? `${id}-help` : undefined} />
+        <input
+          id={id}
+          name={name}
+          type="checkbox"
+          value="yes"
+          defaultChecked={shown(name, initial ? 'yes' : '') === 'yes'}
+          className="mt-0.5 accent-ink"
+          aria-describedby={help ? `${id}-help` : undefined}
+        />
         {label}
       </label>
       {help && (

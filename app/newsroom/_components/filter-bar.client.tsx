@@ -39,13 +39,20 @@ export function FilterBar({ language, search, choices, values, kept = {} }: Filt
   const router = useRouter()
   const path = usePathname()
   const words = messagesIn(language).desk.common
-  const filtered = Object.entries(values).some(([name, value]) => value !== '' && (name === 'q' || choices.some((choice) => choice.name === name && choice.any !== undefined)))
+  const filtered = Object.entries(values).some(
+    ([name, value]) => value !== '' && (name === 'q' || choices.some((choice) => choice.name === name && choice.any !== undefined)),
+  )
 
   // Back, forward and links into the list change the wishes from outside.
   useEffect(() => {
     for (const [name, value] of Object.entries(values)) {
       const field = form.current?.elements.namedItem(name)
-      if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field !== document.activeElement && field.value !== value) field.value = value
+      if (
+        (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) &&
+        field !== document.activeElement &&
+        field.value !== value
+      )
+        field.value = value
     }
   }, [values])
 
@@ -117,7 +124,8 @@ export function FilterBar({ language, search, choices, values, kept = {} }: Filt
           <Button
             kind="quiet"
             onClick={() => {
-              for (const field of form.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[type=search], select') ?? []) {
+              for (const field of form.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[type=search], select') ??
+                []) {
                 const choice = choices.find((one) => one.name === field.name)
                 if (field.name === 'q' || choice?.any !== undefined) field.value = ''
               }

@@ -3,7 +3,13 @@ import type { Language } from '../../../model/language'
 import { PageHead } from './page-head'
 
 /** In place of something that is not there. */
-export function Gone({ language, back }: { readonly language: Language; readonly back: { readonly href: string; readonly label: string } }) {
+export function Gone({
+  language,
+  back,
+}: {
+  readonly language: Language
+  readonly back: { readonly href: string; readonly label: string }
+}) {
   const words = messagesIn(language).desk.common
   return (
     <>

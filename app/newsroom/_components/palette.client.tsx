@@ -2,24 +2,21 @@
 
 import { Command } from 'cmdk'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { messagesIn } from '../../../messages/messages'
 import { type Language, languages } from '../../../model/language'
 import { beginStoryIn } from '../(desk)/actions'
-import type { Found } from './found'
 import { Icon, type IconName } from './icon'
 import type { DeskPage } from './pages'
 import { refusalText } from './refusal-text'
 import { say } from './status.client'
 import { paletteSwitch, shortcutsSwitch } from './switch.client'
+import { fits, useFound } from './use-found.client'
 
 interface PaletteProps {
   readonly language: Language
   readonly pages: readonly DeskPage[]
 }
-
-/** Milliseconds of rest after which a query is sent. */
-const rest = 80
 
 /** The command palette: everything of the desk within a few letters. */
 export function Palette(props: PaletteProps) {
@@ -83,7 +80,11 @@ function Choices({ language, pages }: PaletteProps) {
     },
   ].filter((command) => fits(command.label, query))
   const places = pages.filter((page) => fits(desk.pages[page.name], query))
-  const nothing = state === 'still' && places.length + commands.length === 0 && found !== null && found.stories.length + found.contributors.length + found.sources.length === 0
+  const nothing =
+    state === 'still' &&
+    places.length + commands.length === 0 &&
+    found !== null &&
+    found.stories.length + found.contributors.length + found.sources.length === 0
 
   return (
     <Command shouldFilter={false} loop label={palette.label}>
@@ -102,7 +103,14 @@ function Choices({ language, pages }: PaletteProps) {
         {found && found.stories.length > 0 && (
           <Group heading={desk.pages.stories}>
             {found.stories.map((story) => (
-              <Item key={story.id} id={story.id} icon="stories" label={story.title} detail={words.storyState[story.state]} onSelect={() => go(`/newsroom/stories/${story.id}`)} />
+              <Item
+                key={story.id}
+                id={story.id}
+                icon="stories"
+                label={story.title}
+                detail={words.storyState[story.state]}
+                onSelect={() => go(`/newsroom/stories/${story.id}`)}
+              />
             ))}
           </Group>
         )}
@@ -123,14 +131,28 @@ function Choices({ language, pages }: PaletteProps) {
         {found && found.sources.length > 0 && (
           <Group heading={desk.pages.sources}>
             {found.sources.map((source) => (
-              <Item key={source.id} id={source.id} icon="sources" label={source.label} detail={words.sourceKind[source.kind]} onSelect={() => go(`/newsroom/sources/${source.id}`)} />
+              <Item
+                key={source.id}
+                id={source.id}
+                icon="sources"
+                label={source.label}
+                detail={words.sourceKind[source.kind]}
+                onSelect={() => go(`/newsroom/sources/${source.id}`)}
+              />
             ))}
           </Group>
         )}
         {places.length > 0 && (
           <Group heading={palette.go}>
             {places.map((page) => (
-              <Item key={page.href} id={page.href} icon={page.icon} label={desk.pages[page.name]} detail="" onSelect={() => go(page.href)} />
+              <Item
+                key={page.href}
+                id={page.href}
+                icon={page.icon}
+                label={desk.pages[page.name]}
+                detail=""
+                onSelect={() => go(page.href)}
+              />
             ))}
           </Group>
         )}
@@ -151,9 +173,12 @@ function Choices({ language, pages }: PaletteProps) {
   )
 }
 
-function Group({ heading, children }: { readonly heading: string; readonly children: React.ReactNode }) {
+function Group({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
   return (
-    <Command.Group heading={heading} className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-ink-soft [&_[cmdk-group-heading]]:text-tiny">
+    <Command.Group
+      heading={heading}
+      className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-ink-soft [&_[cmdk-group-heading]]:text-tiny"
+    >
       {children}
     </Command.Group>
   )
@@ -169,52 +194,14 @@ interface ItemProps {
 
 function Item({ id, icon, label, detail, onSelect }: ItemProps) {
   return (
-    <Command.Item value={id} onSelect={onSelect} className="flex h-9 cursor-pointer items-center gap-3 px-2 data-[selected=true]:bg-ink data-[selected=true]:text-paper">
+    <Command.Item
+      value={id}
+      onSelect={onSelect}
+      className="flex h-9 cursor-pointer items-center gap-3 px-2 data-[selected=true]:bg-ink data-[selected=true]:text-paper"
+    >
       <Icon name={icon} />
       <span className="min-w-0 flex-1 truncate">{label}</span>
       <span className="whitespace-nowrap text-tiny opacity-80">{detail}</span>
     </Command.Item>
   )
 }
-
-/** What fits the query. Until the answer is there, whatever of the last one still fits: Enter never opens what nobody asked for. */
-function useFound(query: string): { found: Found | null; state: 'still' | 'searching' | 'failed' } {
-  const [answer, setAnswer] = useState<{ readonly query: string; readonly found: Found } | null>(null)
-  const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    const search = new AbortController()
-    const timer = setTimeout(
-      async () => {
-        try {
-          const response = await fetch(`/newsroom/find?q=${encodeURIComponent(query)}`, { signal: search.signal })
-          if (!response.ok) return setFailed(true)
-          setAnswer({ query, found: (await response.json()) as Found })
-          setFailed(false)
-        } catch {
-          if (!search.signal.aborted) setFailed(true)
-        }
-      },
-      query === '' ? 0 : rest,
-    )
-    return () => {
-      clearTimeout(timer)
-      search.abort()
-    }
-  }, [query])
-  const current = answer?.query === query
-  return {
-    found: answer === null || current ? (answer?.found ?? null) : stillFitting(answer.found, query),
-    state: failed ? 'failed' : current ? 'still' : 'searching',
-  }
-}
-
-function stillFitting(found: Found, query: string): Found {
-  return {
-    stories: found.stories.filter((story) => fits(story.title, query)),
-    contributors: found.contributors.filter((one) => fits(`${one.name} ${one.initials}`, query)),
-    sources: found.sources.filter((source) => fits(source.label, query)),
-  }
-}
-
-const folded = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-const fits = (label: string, query: string) => folded(query).split(/\s+/).every((word) => folded(label).includes(word))

@@ -99,7 +99,15 @@ export function Rail({ language, storyLanguage, siteName, name, role, pages, col
       </ul>
 
       <div className="mt-auto grid gap-px border-t pt-3">
-        <Line href="/newsroom/account" icon="account" label={shell.account} text={name} detail={role} narrow={collapsed} current={currentAt(path, '/newsroom/account')} />
+        <Line
+          href="/newsroom/account"
+          icon="account"
+          label={shell.account}
+          text={name}
+          detail={role}
+          narrow={collapsed}
+          current={currentAt(path, '/newsroom/account')}
+        />
         <a href="/" className={lineClass} title={collapsed ? shell.site : undefined}>
           <Icon name="site" />
           <span className={collapsed ? 'md:sr-only' : ''}>{shell.site}</span>

@@ -1,6 +1,8 @@
 /** Text fields of a form by name; what the framework adds is left out. */
 export function fieldsOf(form: FormData): Record<string, string> {
-  return Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$')))
+  return Object.fromEntries(
+    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$')),
+  )
 }
 
 /** Entries parted by commas, as typed in one field. */
@@ -15,5 +17,14 @@ export function linesOf(form: FormData, name: string): string[] {
 
 function parted(form: FormData, name: string, mark: RegExp): string[] {
   const typed = form.get(name)
-  return typeof typed === 'string' ? [...new Set(typed.split(mark).map((entry) => entry.trim()).filter((entry) => entry !== ''))] : []
+  return typeof typed === 'string'
+    ? [
+        ...new Set(
+          typed
+            .split(mark)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== ''),
+        ),
+      ]
+    : []
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import { beginStoryIn } from '../(desk)/actions'
@@ -74,7 +74,8 @@ export function Shortcuts({ language, storyLanguage, pages }: ShortcutsProps) {
         paletteSwitch.set(!paletteSwitch.get())
         return
       }
-      if (!letters || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return
+      if (!letters || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]'))
+        return
       if (onLetter(event.key)) event.preventDefault()
     }
 
@@ -124,7 +125,7 @@ export function Shortcuts({ language, storyLanguage, pages }: ShortcutsProps) {
   )
 }
 
-function Sheet({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+function Sheet({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section>
       <h3 className="border-b pb-1 font-semibold text-small">{title}</h3>
@@ -149,7 +150,10 @@ function Keys({ keys, label }: { readonly keys: string; readonly label: string }
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
+  )
 }
 
 function focusOn(element: Element | null): boolean {

@@ -30,11 +30,21 @@ function subscribe(listener: () => void): () => void {
 
 /** Where `say` is heard and seen. One a page, always there, so that screen readers know it. */
 export function StatusLine({ close }: { readonly close: string }) {
-  const now = useSyncExternalStore(subscribe, () => said, () => null)
+  const now = useSyncExternalStore(
+    subscribe,
+    () => said,
+    () => null,
+  )
   return (
-    <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-0 bottom-0 z-40 flex justify-center p-4 print:hidden">
+    <div
+      role="status"
+      aria-live="polite"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-40 flex justify-center p-4 print:hidden"
+    >
       {now && (
-        <p className={`pointer-events-auto flex items-center gap-4 border bg-ink px-4 py-2 text-paper ${now.tone === 'refused' ? 'border-danger' : 'border-ink'}`}>
+        <p
+          className={`pointer-events-auto flex items-center gap-4 border bg-ink px-4 py-2 text-paper ${now.tone === 'refused' ? 'border-danger' : 'border-ink'}`}
+        >
           {now.text}
           <button type="button" className="underline" onClick={() => tell(null)}>
             {close}

@@ -2,13 +2,20 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 /** Looks of a dense table with a head that stays; rows of 34 pixels. */
-export const tableClass = 'w-full border-collapse text-left [&_td]:h-[34px] [&_td]:px-3 [&_td]:py-1 [&_th]:px-3 [&_td:first-child]:pl-4 [&_th:first-child]:pl-4 lg:[&_td:first-child]:pl-6 lg:[&_th:first-child]:pl-6 lg:[&_td:last-child]:pr-6 lg:[&_th:last-child]:pr-6'
+export const tableClass =
+  'w-full border-collapse text-left [&_td]:h-[34px] [&_td]:px-3 [&_td]:py-1 [&_th]:px-3 [&_td:first-child]:pl-4 [&_th:first-child]:pl-4 lg:[&_td:first-child]:pl-6 lg:[&_th:first-child]:pl-6 lg:[&_td:last-child]:pr-6 lg:[&_th:last-child]:pr-6'
 
 /** Looks of a row: its rule, and where pointer and focus are. */
 export const rowClass = 'group border-b hover:bg-panel focus-within:bg-panel'
 
 /** What is left of a table on a narrow screen. */
-export const shownFrom = { sm: 'hidden sm:table-cell', md: 'hidden md:table-cell', lg: 'hidden lg:table-cell', xl: 'hidden xl:table-cell', widest: 'hidden 2xl:table-cell' } as const
+export const shownFrom = {
+  sm: 'hidden sm:table-cell',
+  md: 'hidden md:table-cell',
+  lg: 'hidden lg:table-cell',
+  xl: 'hidden xl:table-cell',
+  widest: 'hidden 2xl:table-cell',
+} as const
 
 interface HeadCellProps {
   readonly children: ReactNode
@@ -52,7 +59,15 @@ export function HeadCell({ children, className = '', sort, title }: HeadCellProp
 }
 
 /** Below a list: on to the next page, or back to the first. */
-export function Paging({ next, start, words }: { readonly next: string | null; readonly start: string | null; readonly words: { readonly next: string; readonly start: string } }) {
+export function Paging({
+  next,
+  start,
+  words,
+}: {
+  readonly next: string | null
+  readonly start: string | null
+  readonly words: { readonly next: string; readonly start: string }
+}) {
   if (next === null && start === null) return null
   return (
     <nav className="flex gap-4 px-4 py-3 lg:px-6" aria-label={`${words.start} / ${words.next}`}>

@@ -11,6 +11,10 @@ export function asked(params: Awaited<SearchParams>, name: string): string {
 }
 
 /** A wish that must be of a kind; anything else counts as not asked. */
-export function askedAs<Schema extends z.ZodType>(params: Awaited<SearchParams>, name: string, schema: Schema): z.output<Schema> | undefined {
+export function askedAs<Schema extends z.ZodType>(
+  params: Awaited<SearchParams>,
+  name: string,
+  schema: Schema,
+): z.output<Schema> | undefined {
   return schema.safeParse(asked(params, name)).data
 }

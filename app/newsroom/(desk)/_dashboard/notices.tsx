@@ -30,7 +30,13 @@ export function Notices({ notices, clock }: { readonly notices: readonly Notice[
     <Panel
       title={dashboard.notices}
       count={notices.length}
-      action={notices.length > 1 && away(notices.map((notice) => notice.id), dashboard.readAll)}
+      action={
+        notices.length > 1 &&
+        away(
+          notices.map((notice) => notice.id),
+          dashboard.readAll,
+        )
+      }
     >
       {notices.length === 0 ? (
         <PanelEmpty>{dashboard.noticesEmpty}</PanelEmpty>
@@ -40,14 +46,23 @@ export function Notices({ notices, clock }: { readonly notices: readonly Notice[
             <PanelLine key={notice.id}>
               <div className="flex items-baseline gap-3">
                 <div className="min-w-0 flex-1">
-                  {notice.storyId && <StoryLine row={{ id: notice.storyId, title: notice.title }} aside={<Moment at={notice.at} clock={clock} />} />}
-                  <p className={`text-tiny ${notice.kind === 'held' ? 'font-medium text-danger' : 'text-ink-soft'}`}>{dashboard.notice[notice.kind](notice.from)}</p>
+                  {notice.storyId && (
+                    <StoryLine row={{ id: notice.storyId, title: notice.title }} aside={<Moment at={notice.at} clock={clock} />} />
+                  )}
+                  <p className={`text-tiny ${notice.kind === 'held' ? 'font-medium text-danger' : 'text-ink-soft'}`}>
+                    {dashboard.notice[notice.kind](notice.from)}
+                  </p>
                 </div>
                 {away([notice.id], dashboard.read, notice.title)}
               </div>
               {notice.note !== '' && (
                 <p className="mt-1 max-w-prose whitespace-pre-line border-l-2 pl-2 text-small">
-                  {notice.kind === 'held' ? notice.note.split(' ').map((code) => holdWords(code, language)).join(' ') : notice.note}
+                  {notice.kind === 'held'
+                    ? notice.note
+                        .split(' ')
+                        .map((code) => holdWords(code, language))
+                        .join(' ')
+                    : notice.note}
                 </p>
               )}
             </PanelLine>

@@ -7,7 +7,15 @@ import { reportDone } from './actions'
 import { Panel, PanelEmpty, PanelLine } from './panel'
 
 /** What readers wrote about errors. Their words are shown as words: nothing in them becomes a link. */
-export function Reports({ reports, total, clock }: { readonly reports: readonly ReaderReport[]; readonly total: number; readonly clock: Clock }) {
+export function Reports({
+  reports,
+  total,
+  clock,
+}: {
+  readonly reports: readonly ReaderReport[]
+  readonly total: number
+  readonly clock: Clock
+}) {
   const { dashboard } = messagesIn(clock.language).desk
   return (
     <Panel title={dashboard.reports} count={total}>

@@ -17,7 +17,12 @@ export function StoryLine({ row, before, aside, children }: StoryLineProps) {
   return (
     <>
       <div className="flex items-baseline gap-x-4 max-sm:flex-wrap">
-        <Link href={`/newsroom/stories/${row.id}`} data-main title={row.title} className="min-w-0 truncate font-medium hover:underline max-sm:basis-full sm:flex-1">
+        <Link
+          href={`/newsroom/stories/${row.id}`}
+          data-main
+          title={row.title}
+          className="min-w-0 truncate font-medium hover:underline max-sm:basis-full sm:flex-1"
+        >
           {before && <span className="font-normal text-ink-soft">{before} </span>}
           {row.title}
         </Link>

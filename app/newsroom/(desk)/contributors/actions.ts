@@ -46,4 +46,6 @@ export const portrait = staffAction(Which.extend({ pictureId: PictureId.nullable
 
 /** Who stands behind it goes back to whoever looked, and into nothing that is drawn for anybody. */
 export const look = staffAction(Which, ({ tx, staff, now }, input) => lookBehindPseudonym(tx, staff, input, now), { quiet: true })
-export const note = formAction(Which.extend({ identity: prose(2000) }), fieldsOf, ({ tx, staff, now }, input) => noteIdentity(tx, staff, input, now))
+export const note = formAction(Which.extend({ identity: prose(2000) }), fieldsOf, ({ tx, staff, now }, input) =>
+  noteIdentity(tx, staff, input, now),
+)

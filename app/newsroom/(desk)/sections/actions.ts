@@ -15,12 +15,17 @@ const newSection = (form: FormData) => {
   return { ...fields, slug: fields.slug?.trim() || slugFrom(fields.name ?? '') }
 }
 
-export const sectionCreate = formAction(SectionDetails.omit({ id: true }), newSection, ({ tx, staff, now }, input) => createSection(tx, staff, input, now))
-export const sectionChange = formAction(SectionDetails, fieldsOf, ({ tx, staff, now }, input) => changeSection(tx, staff, input, now))
-export const sectionMove = staffAction(z.object({ sectionId: SectionId, by: z.union([z.literal(-1), z.literal(1)]) }), ({ tx, staff, now }, input) =>
-  moveSection(tx, staff, input, now),
+export const sectionCreate = formAction(SectionDetails.omit({ id: true }), newSection, ({ tx, staff, now }, input) =>
+  createSection(tx, staff, input, now),
 )
-export const sectionRemove = staffAction(z.object({ sectionId: SectionId }), ({ tx, staff, now }, input) => removeSection(tx, staff, input, now))
+export const sectionChange = formAction(SectionDetails, fieldsOf, ({ tx, staff, now }, input) => changeSection(tx, staff, input, now))
+export const sectionMove = staffAction(
+  z.object({ sectionId: SectionId, by: z.union([z.literal(-1), z.literal(1)]) }),
+  ({ tx, staff, now }, input) => moveSection(tx, staff, input, now),
+)
+export const sectionRemove = staffAction(z.object({ sectionId: SectionId }), ({ tx, staff, now }, input) =>
+  removeSection(tx, staff, input, now),
+)
 
 const NewTopic = TopicDetails.omit({ id: true }).extend({ slug: Slug.or(z.literal('')) })
 export const topicCreate = formAction(NewTopic, fieldsOf, ({ tx, staff, now }, input) => createTopic(tx, staff, input, now))

@@ -35,7 +35,15 @@ export default async function Page() {
           <Sections
             language={staff.language}
             mayEdit={mayEdit}
-            sections={sections.map(({ id, slug, name, description }) => ({ id, slug, name, description, live: 0, all: 0, ...inSections.get(id) }))}
+            sections={sections.map(({ id, slug, name, description }) => ({
+              id,
+              slug,
+              name,
+              description,
+              live: 0,
+              all: 0,
+              ...inSections.get(id),
+            }))}
           />
         </Part>
         <Part title={text.topics}>

@@ -14,7 +14,11 @@ export const create = formAction(NewSourceDetails, fieldsOf, ({ tx, staff, now }
 })
 
 /** An empty identity leaves what is noted; a box says that it shall be struck. */
-const Change = SourceDetails.safeExtend({ forget: z.literal('yes').optional(), approved: z.literal('yes').optional(), asked: z.literal('yes').optional() })
+const Change = SourceDetails.safeExtend({
+  forget: z.literal('yes').optional(),
+  approved: z.literal('yes').optional(),
+  asked: z.literal('yes').optional(),
+})
 
 export const change = formAction(Change, fieldsOf, ({ tx, staff, now }, { forget, approved, asked, identity, ...input }) =>
   changeSource(

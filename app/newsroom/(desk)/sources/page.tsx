@@ -93,14 +93,21 @@ export default async function Page({ searchParams }: { readonly searchParams: Se
               {entries.map((entry) => (
                 <tr key={entry.id} data-row className={rowClass}>
                   <th scope="row" className="w-full max-w-0 font-normal">
-                    <Link href={`${path}/${entry.id}`} data-main title={entry.title || undefined} className="block truncate font-medium hover:underline">
+                    <Link
+                      href={`${path}/${entry.id}`}
+                      data-main
+                      title={entry.title || undefined}
+                      className="block truncate font-medium hover:underline"
+                    >
                       {entry.label}
                       {entry.title !== '' && <span className="font-normal text-ink-soft"> {entry.title}</span>}
                     </Link>
                   </th>
                   <td className={`${shownFrom.sm} whitespace-nowrap text-ink-soft`}>{words.sourceKind[entry.kind]}</td>
                   <td className={`${shownFrom.lg} max-w-56 truncate text-ink-soft`}>{entry.publisher}</td>
-                  <td className={`${shownFrom.md} whitespace-nowrap ${entry.naming === 'named' && entry.terms === 'on_record' ? 'text-ink-soft' : 'font-medium text-correction'}`}>
+                  <td
+                    className={`${shownFrom.md} whitespace-nowrap ${entry.naming === 'named' && entry.terms === 'on_record' ? 'text-ink-soft' : 'font-medium text-correction'}`}
+                  >
                     {words.sourceNaming[entry.naming]}
                     {entry.terms !== 'on_record' && `, ${words.sourceTerms[entry.terms]}`}
                   </td>
@@ -112,7 +119,11 @@ export default async function Page({ searchParams }: { readonly searchParams: Se
               ))}
             </tbody>
           </table>
-          <Paging words={desk.common} next={next && hrefWith(path, { ...values, after: next })} start={after ? hrefWith(path, values) : null} />
+          <Paging
+            words={desk.common}
+            next={next && hrefWith(path, { ...values, after: next })}
+            start={after ? hrefWith(path, values) : null}
+          />
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { z } from 'zod'
 import { buttonClass } from '../../../../components/button'
 import { reader } from '../../../../db/client'
 import { allSections } from '../../../../domain/sections/sections'
@@ -18,7 +19,6 @@ import { PageHead } from '../../_components/page-head'
 import { Paging } from '../../_components/table'
 import { asked, askedAs, type SearchParams } from '../../_components/wish'
 import { StoriesTable } from './_components/stories-table'
-import { z } from 'zod'
 
 /** Lines on a page of the list. */
 const limit = 60
@@ -62,7 +62,8 @@ export default async function Page({ searchParams }: { readonly searchParams: Se
   const values = { q: query, state: state ?? '', section: wish.sectionId ?? '', owner: wish.ownerId ?? '', language: wish.language ?? '' }
   const filtered = Object.values(values).some((value) => value !== '')
   const inBin = state === 'binned'
-  const order = query !== '' && sort === undefined ? null : { sort: sort ?? ('saved' as const), downwards: wish.downwards ?? sort !== 'headline' }
+  const order =
+    query !== '' && sort === undefined ? null : { sort: sort ?? ('saved' as const), downwards: wish.downwards ?? sort !== 'headline' }
   const here = { ...values, sort, way }
 
   return (
@@ -85,15 +86,30 @@ export default async function Page({ searchParams }: { readonly searchParams: Se
         values={values}
         kept={{ sort, way }}
         choices={[
-          { name: 'state', label: desk.stories.state, any: desk.common.all, options: storyStates.map((value) => ({ value, label: words.storyState[value] })) },
-          { name: 'section', label: desk.stories.section, any: desk.common.all, options: sections.map(({ id, name }) => ({ value: id, label: name })) },
+          {
+            name: 'state',
+            label: desk.stories.state,
+            any: desk.common.all,
+            options: storyStates.map((value) => ({ value, label: words.storyState[value] })),
+          },
+          {
+            name: 'section',
+            label: desk.stories.section,
+            any: desk.common.all,
+            options: sections.map(({ id, name }) => ({ value: id, label: name })),
+          },
           {
             name: 'owner',
             label: desk.stories.owner,
             any: desk.common.all,
             options: owners.map(({ id, name }) => ({ value: id, label: id === staff.id ? `${name} (${desk.stories.mine})` : name })),
           },
-          { name: 'language', label: desk.stories.language, any: desk.common.all, options: Language.options.map((value) => ({ value, label: words.language[value] })) },
+          {
+            name: 'language',
+            label: desk.stories.language,
+            any: desk.common.all,
+            options: Language.options.map((value) => ({ value, label: words.language[value] })),
+          },
         ]}
       />
       {rows.length > 0 ? (

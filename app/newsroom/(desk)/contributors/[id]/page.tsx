@@ -67,14 +67,18 @@ export default async function Page({ params, searchParams }: PageProps) {
   ])
   const clock = { language, zone, now: new Date() }
   const mayEdit = may.editRegister(staff)
-  const initials = contributor.aliases.find((alias) => alias.kind === 'initials' && (alias.validUntil === null || alias.validUntil > clock.now))
+  const initials = contributor.aliases.find(
+    (alias) => alias.kind === 'initials' && (alias.validUntil === null || alias.validUntil > clock.now),
+  )
 
   return (
     <>
       <PageHead
         title={contributor.name}
         back={back}
-        detail={[words.contributorKind[contributor.kind], initials?.name, text.created(momentIn(contributor.createdAt, clock))].filter(Boolean).join(' · ')}
+        detail={[words.contributorKind[contributor.kind], initials?.name, text.created(momentIn(contributor.createdAt, clock))]
+          .filter(Boolean)
+          .join(' · ')}
       >
         {printed.length > 0 && (
           <a href={`/people/${contributor.slug}`} className={buttonClass('quiet')}>
@@ -99,7 +103,9 @@ export default async function Page({ params, searchParams }: PageProps) {
           ))}
       </PageHead>
       {contributor.deactivatedAt && (
-        <p className="border-b bg-correction-panel px-4 py-2 lg:px-6">{text.deactivatedSince(momentIn(contributor.deactivatedAt, clock))}</p>
+        <p className="border-b bg-correction-panel px-4 py-2 lg:px-6">
+          {text.deactivatedSince(momentIn(contributor.deactivatedAt, clock))}
+        </p>
       )}
       <div className="grid gap-x-10 gap-y-8 px-4 py-5 lg:px-6 xl:grid-cols-2">
         <div className="grid min-w-0 content-start gap-8">
@@ -116,7 +122,12 @@ export default async function Page({ params, searchParams }: PageProps) {
         </div>
         <div className="grid min-w-0 content-start gap-8">
           <Part title={text.aliases.title}>
-            <Aliases language={language} contributorId={contributor.id} aliases={contributor.aliases.map((alias) => aliasShown(alias, clock))} mayEdit={mayEdit} />
+            <Aliases
+              language={language}
+              contributorId={contributor.id}
+              aliases={contributor.aliases.map((alias) => aliasShown(alias, clock))}
+              mayEdit={mayEdit}
+            />
           </Part>
           {(mayEdit || picture) && (
             <Part title={text.portrait.title}>

@@ -23,9 +23,38 @@ interface ProfileFieldsProps {
 
 /** Labels of the fields, for the summary of what is wrong. */
 export function profileLabels(language: Language): Record<string, string> {
-  const { name, sortName, givenName, familyName, initials, jobTitle, place, biography, expertise, languages, links, publicContact, fediverse, kind } =
-    messagesIn(language).register.contributors
-  return { name, sortName, givenName, familyName, initials, jobTitle, place, biography, expertise, languages, links, publicContact, fediverse, kind }
+  const {
+    name,
+    sortName,
+    givenName,
+    familyName,
+    initials,
+    jobTitle,
+    place,
+    biography,
+    expertise,
+    languages,
+    links,
+    publicContact,
+    fediverse,
+    kind,
+  } = messagesIn(language).register.contributors
+  return {
+    name,
+    sortName,
+    givenName,
+    familyName,
+    initials,
+    jobTitle,
+    place,
+    biography,
+    expertise,
+    languages,
+    links,
+    publicContact,
+    fediverse,
+    kind,
+  }
 }
 
 /** What is known of a contributor, to be typed. */
@@ -36,7 +65,15 @@ export function ProfileFields({ language, profile, kinds, isNew }: ProfileFields
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-[2fr_1fr]">
-        <TextField name="name" label={text.name} help={text.nameHelp} initial={profile.name ?? ''} required maxLength={160} autoFocus={isNew} />
+        <TextField
+          name="name"
+          label={text.name}
+          help={text.nameHelp}
+          initial={profile.name ?? ''}
+          required
+          maxLength={160}
+          autoFocus={isNew}
+        />
         <SelectField name="kind" label={text.kind} initial={profile.kind ?? 'person'} options={offered} />
         <TextField name="jobTitle" label={text.jobTitle} initial={profile.jobTitle ?? ''} maxLength={120} />
         {isNew ? (
@@ -52,7 +89,14 @@ export function ProfileFields({ language, profile, kinds, isNew }: ProfileFields
           <TextField name="expertise" label={text.expertise} help={text.listHelp} initial={profile.expertise?.join(', ') ?? ''} />
           <TextField name="languages" label={text.languages} help={text.listHelp} initial={profile.languages?.join(', ') ?? ''} />
           <TextField name="publicContact" label={text.publicContact} initial={profile.publicContact ?? ''} maxLength={200} />
-          <TextField name="fediverse" label={text.fediverse} help={text.fediverseHelp} initial={profile.fediverse ?? ''} maxLength={120} spellCheck={false} />
+          <TextField
+            name="fediverse"
+            label={text.fediverse}
+            help={text.fediverseHelp}
+            initial={profile.fediverse ?? ''}
+            maxLength={120}
+            spellCheck={false}
+          />
         </div>
         <AreaField name="links" label={text.links} help={text.linksHelp} initial={profile.links?.join('\n') ?? ''} rows={2} />
         <div className="grid gap-4 sm:grid-cols-2">

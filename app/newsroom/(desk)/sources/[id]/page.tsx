@@ -8,6 +8,7 @@ import { may } from '../../../../../domain/staff/may'
 import { requireStaff } from '../../../../../lib/session'
 import { messagesIn } from '../../../../../messages/messages'
 import { SourceId } from '../../../../../model/ids'
+import { shownByName } from '../../../../../model/source'
 import { ActionButton } from '../../../_components/action-button.client'
 import { Gone } from '../../../_components/gone'
 import { Look } from '../../../_components/look.client'
@@ -60,7 +61,11 @@ export default async function Page({ params }: PageProps) {
 
   return (
     <>
-      <PageHead title={source.label} back={back} detail={`${words.sourceKind[source.kind]} · ${text.created(momentIn(source.createdAt, clock))}`}>
+      <PageHead
+        title={source.label}
+        back={back}
+        detail={`${words.sourceKind[source.kind]} · ${text.created(momentIn(source.createdAt, clock))}`}
+      >
         {mayEdit && times.size === 0 && (
           <ActionButton
             language={language}
@@ -91,7 +96,7 @@ export default async function Page({ params }: PageProps) {
           )}
         </Part>
         <div className="grid min-w-0 content-start gap-8">
-          {source.naming !== 'named' && (
+          {!shownByName(source) && (
             <Part title={text.identity}>
               <p>{source.identityKnown ? text.known : text.unknown}</p>
               <p className="text-ink-soft text-small">{approver === null ? text.notApproved : text.approvedBy(approver.name)}</p>
@@ -110,6 +115,34 @@ export default async function Page({ params }: PageProps) {
 }
 
 /** What the form shows, and no more. */
-function shownFields({ kind, label, publisher, title, url, archivedUrl, publishedOn, retrievedOn, language, naming, terms, description, anonymityReason }: DeskSource) {
-  return { kind, label, publisher, title, url, archivedUrl, publishedOn, retrievedOn, language, naming, terms, description, anonymityReason }
+function shownFields({
+  kind,
+  label,
+  publisher,
+  title,
+  url,
+  archivedUrl,
+  publishedOn,
+  retrievedOn,
+  language,
+  naming,
+  terms,
+  description,
+  anonymityReason,
+}: DeskSource) {
+  return {
+    kind,
+    label,
+    publisher,
+    title,
+    url,
+    archivedUrl,
+    publishedOn,
+    retrievedOn,
+    language,
+    naming,
+    terms,
+    description,
+    anonymityReason,
+  }
 }

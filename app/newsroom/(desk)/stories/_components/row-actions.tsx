@@ -14,7 +14,14 @@ export function RowActions({ row, language, mayEdit }: { readonly row: DeskRow; 
   if (row.state === 'binned') {
     return (
       mayEdit && (
-        <ActionButton language={language} run={unbin} input={{ storyId: row.id }} done={stories.unbinned} className="min-h-7 py-0" label={`${stories.unbin}: ${row.title}`}>
+        <ActionButton
+          language={language}
+          run={unbin}
+          input={{ storyId: row.id }}
+          done={stories.unbinned}
+          className="min-h-7 py-0"
+          label={`${stories.unbin}: ${row.title}`}
+        >
           {stories.unbin}
         </ActionButton>
       )
@@ -22,27 +29,31 @@ export function RowActions({ row, language, mayEdit }: { readonly row: DeskRow; 
   }
   return (
     <div className="absolute inset-y-0 right-0 hidden items-center bg-panel pr-4 pl-2 group-focus-within:flex group-hover:flex max-sm:hidden! lg:pr-6">
-          <Link href={`/newsroom/stories/${row.id}/preview`} className={`${lineClass} inline-flex items-center`} aria-label={`${stories.preview}: ${row.title}`}>
-            {stories.preview}
-          </Link>
-          {row.address && (
-            <a href={`/${row.address}`} className={`${lineClass} inline-flex items-center`} aria-label={`${stories.view}: ${row.title}`}>
-              {stories.view}
-            </a>
-          )}
-          {mayEdit && neverPublished && !row.address && (
-            <ActionButton
-              language={language}
-              run={bin}
-              input={{ storyId: row.id }}
-              done={stories.binned}
-              kind="quiet"
-              className={`${lineClass}`}
-              confirm={{ title: stories.binConfirm, text: stories.binConfirmText(row.title), yes: stories.bin_ }}
-            >
-              {stories.bin}
-            </ActionButton>
-          )}
+      <Link
+        href={`/newsroom/stories/${row.id}/preview`}
+        className={`${lineClass} inline-flex items-center`}
+        aria-label={`${stories.preview}: ${row.title}`}
+      >
+        {stories.preview}
+      </Link>
+      {row.address && (
+        <a href={`/${row.address}`} className={`${lineClass} inline-flex items-center`} aria-label={`${stories.view}: ${row.title}`}>
+          {stories.view}
+        </a>
+      )}
+      {mayEdit && neverPublished && !row.address && (
+        <ActionButton
+          language={language}
+          run={bin}
+          input={{ storyId: row.id }}
+          done={stories.binned}
+          kind="quiet"
+          className={`${lineClass}`}
+          confirm={{ title: stories.binConfirm, text: stories.binConfirmText(row.title), yes: stories.bin_ }}
+        >
+          {stories.bin}
+        </ActionButton>
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import type { DeskRow } from '../../../../../domain/stories/desk-rows'
-import type { StorySort } from '../../../../../domain/stories/desk-lists'
 import { may } from '../../../../../domain/staff/may'
+import type { StorySort } from '../../../../../domain/stories/desk-lists'
+import type { DeskRow } from '../../../../../domain/stories/desk-rows'
 import { messagesIn } from '../../../../../messages/messages'
 import type { Staff } from '../../../../../model/staff'
 import { hrefWith } from '../../../_components/href-with'
@@ -62,7 +62,12 @@ export function StoriesTable({ rows, inBin, staff, clock, wishes, order }: Stori
         {rows.map((row) => (
           <tr key={row.id} data-row className={rowClass}>
             <th scope="row" className="w-full max-w-0 py-1 font-normal">
-              <Link href={`/newsroom/stories/${row.id}`} data-main title={row.title} className="block truncate font-medium hover:underline max-sm:whitespace-normal">
+              <Link
+                href={`/newsroom/stories/${row.id}`}
+                data-main
+                title={row.title}
+                className="block truncate font-medium hover:underline max-sm:whitespace-normal"
+              >
                 {row.kicker && <span className="font-normal text-ink-soft">{row.kicker} </span>}
                 {row.title}
               </Link>
@@ -84,16 +89,25 @@ export function StoriesTable({ rows, inBin, staff, clock, wishes, order }: Stori
             <td className={`${shownFrom.xl} whitespace-nowrap text-ink-soft`}>{row.section?.name ?? desk.common.none}</td>
             <td className={`${shownFrom.lg} max-w-40 truncate text-ink-soft`}>{row.owner.name}</td>
             <td className={`${shownFrom.widest} text-ink-soft`}>{words.language[row.language]}</td>
-            <td className={`${shownFrom.md} text-ink-soft`} title={row.savedBy === row.owner.name ? undefined : desk.stories.savedBy(row.savedBy)}>
+            <td
+              className={`${shownFrom.md} text-ink-soft`}
+              title={row.savedBy === row.owner.name ? undefined : desk.stories.savedBy(row.savedBy)}
+            >
               <Moment at={row.savedAt} clock={clock} />
             </td>
             {inBin ? (
               <td className={`${shownFrom.sm} text-ink-soft`}>{row.binnedAt && <Moment at={row.binnedAt} clock={clock} />}</td>
             ) : (
-              <td className={`${shownFrom.xl} text-ink-soft`}>{row.publishedAt ? <Moment at={row.publishedAt} clock={clock} /> : desk.common.none}</td>
+              <td className={`${shownFrom.xl} text-ink-soft`}>
+                {row.publishedAt ? <Moment at={row.publishedAt} clock={clock} /> : desk.common.none}
+              </td>
             )}
             <td className={row.state === 'binned' ? 'whitespace-nowrap text-right' : 'relative w-0 px-0!'}>
-              <RowActions row={row} language={language} mayEdit={may.editStory(staff, { ownerId: row.owner.id, createdBy: row.createdBy })} />
+              <RowActions
+                row={row}
+                language={language}
+                mayEdit={may.editStory(staff, { ownerId: row.owner.id, createdBy: row.createdBy })}
+              />
             </td>
           </tr>
         ))}

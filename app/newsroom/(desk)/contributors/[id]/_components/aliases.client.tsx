@@ -44,7 +44,12 @@ export function Aliases({ language, contributorId, aliases, mayEdit }: AliasesPr
                 <span className="flex-1 text-ink-soft text-tiny">{alias.span}</span>
                 {mayEdit && editing !== alias.id && (
                   <span className="flex">
-                    <Button kind="quiet" className="min-h-7 px-2! py-0 font-normal text-tiny" aria-label={text.editing(alias.name)} onClick={() => setEditing(alias.id)}>
+                    <Button
+                      kind="quiet"
+                      className="min-h-7 px-2! py-0 font-normal text-tiny"
+                      aria-label={text.editing(alias.name)}
+                      onClick={() => setEditing(alias.id)}
+                    >
                       {desk.common.edit}
                     </Button>
                     <ActionButton

@@ -73,8 +73,16 @@ export function Credited({ name, printed, drafts, pictures, clock, more }: Credi
         ) : (
           <ul>
             {drafts.map((credit) => (
-              <li key={`${credit.storyId}-${credit.position}`} data-row className="flex flex-wrap items-baseline gap-x-4 border-b py-1.5 hover:bg-panel">
-                <Link href={`/newsroom/stories/${credit.storyId}`} data-main className="min-w-0 flex-1 truncate font-medium hover:underline">
+              <li
+                key={`${credit.storyId}-${credit.position}`}
+                data-row
+                className="flex flex-wrap items-baseline gap-x-4 border-b py-1.5 hover:bg-panel"
+              >
+                <Link
+                  href={`/newsroom/stories/${credit.storyId}`}
+                  data-main
+                  className="min-w-0 flex-1 truncate font-medium hover:underline"
+                >
                   {credit.headline || '—'}
                 </Link>
                 <Role role={credit.role} scope={credit.scope} clock={clock} />

@@ -26,7 +26,14 @@ export function Identity({ language, contributorId, known, mayLook, mayNote }: I
       <p>{known ? text.known : text.unknown}</p>
       {known && mayLook && <Look language={language} look={look} input={{ contributorId }} label={text.look} nothing={text.unknown} />}
       {mayNote && (
-        <DeskForm action={note} language={language} submit={text.save} labels={{ identity: text.note }} clears className="grid gap-3 bg-panel p-3">
+        <DeskForm
+          action={note}
+          language={language}
+          submit={text.save}
+          labels={{ identity: text.note }}
+          clears
+          className="grid gap-3 bg-panel p-3"
+        >
           <input type="hidden" name="contributorId" value={contributorId} />
           <AreaField name="identity" label={text.note} help={text.noteHelp} rows={2} />
         </DeskForm>

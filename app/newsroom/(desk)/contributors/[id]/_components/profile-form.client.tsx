@@ -5,7 +5,7 @@ import { contributorKinds } from '../../../../../../model/contributor'
 import type { ContributorId } from '../../../../../../model/ids'
 import type { Language } from '../../../../../../model/language'
 import { DeskForm } from '../../../../_components/desk-form.client'
-import { ProfileFields, type Profile, profileLabels } from '../../_components/profile-fields.client'
+import { type Profile, ProfileFields, profileLabels } from '../../_components/profile-fields.client'
 import { change } from '../../actions'
 
 interface ProfileFormProps {

@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { locale } from '../../model/language'
+import './reader.css'
+import { site } from './site'
+
+export const instant = false
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#15120f' },
+  ],
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { settings } = await site()
+  return {
+    metadataBase: new URL(settings.address),
+    title: { default: settings.siteName, template: `%s – ${settings.siteName}` },
+    openGraph: { siteName: settings.siteName, locale: locale[settings.language].replace('-', '_'), type: 'website' },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
+}
+
+export default async function ReaderLayout({ children }: { readonly children: ReactNode }) {
+  const { settings } = await site()
+  return (
+    <html lang={settings.language}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { Front } from '../../components/front'
+import { Nameplate } from '../../components/nameplate'
+import { Sheet } from '../../components/sheet'
+import { reader } from '../../db/client'
+import { frontPage } from '../../domain/stories/live-front'
+import { site } from './site'
+
+export const instant = false
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { settings } = await site()
+  return {
+    title: { absolute: settings.tagline === '' ? settings.siteName : `${settings.siteName} – ${settings.tagline}` },
+    ...(settings.tagline === '' ? {} : { description: settings.tagline }),
+    alternates: { canonical: '/' },
+  }
+}
+
+export default async function FrontPage() {
+  const { settings, sections } = await site()
+  const front = await frontPage(reader())
+  return (
+    <Sheet site={settings} sections={sections} nameplate={<Nameplate site={settings} sections={sections} now={new Date()} />}>
+      <Front front={front} language={settings.language} zone={settings.zone} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { createTransport } from 'nodemailer'
+import { siteAddress } from '../../lib/address'
+import { env } from '../../lib/env'
+import { fits } from '../../scripts/node-version.mjs'
+import { openedNewsroom } from '../open'
+import { type Finding, finding } from './finding'
+
+export function checkNode(): Finding {
+  const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { engines: { node: string } }
+  const version = process.versions.node
+  return fits(version, engines.node)
+    ? finding('node', 'ok', version)
+    : finding('node', 'problem', `is ${version}; Masthead needs ${engines.node}`)
+}
+
+export async function checkAddress(): Promise<Finding> {
+  let address: string
+  try {
+    address = await siteAddress(openedNewsroom().reader)
+  } catch {
+    return finding('address', 'note', 'not looked at, for want of a database of this version')
+  }
+  const { hostname, protocol } = new URL(address)
+  if (hostname === 'localhost' || hostname === '127.0.0.1')
+    return finding('address', 'note', `${address}: links that leave this machine will not work; set it in the settings`)
+  if (protocol !== 'https:') return finding('address', 'warning', `${address}: without https, passwords cross the network readable`)
+  return finding('address', 'ok', address)
+}
+
+export async function checkMail(): Promise<Finding> {
+  const { SMTP_URL } = env()
+  if (SMTP_URL === undefined) return finding('mail', 'note', 'SMTP_URL is not set: links for staff are shown to an admin instead of mailed')
+  const transport = createTransport({ url: SMTP_URL, connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 5000 })
+  try {
+    await transport.verify()
+    return finding('mail', 'ok', `${new URL(SMTP_URL).hostname} answers`)
+  } catch (fault) {
+    return finding('mail', 'problem', `${new URL(SMTP_URL).hostname}: ${(fault as Error).message}`)
+  } finally {
+    transport.close()
+  }
+}
