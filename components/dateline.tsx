@@ -1,6 +1,7 @@
 import { messagesIn } from '../messages/messages'
 import type { Language } from '../model/language'
 import type { PrintedStory } from '../model/printed'
+import { byline } from '../model/wording'
 import { Byline } from './byline'
 import { Moment } from './moment'
 
@@ -19,9 +20,11 @@ export function Dateline({ story, language, zone }: DatelineProps) {
   const [before, after = ''] = updated('\0').split('\0')
   return (
     <div className="dateline">
-      <p lang={story.language}>
-        <Byline credits={story.credits} language={story.language} dateline={story.dateline} full />
-      </p>
+      {byline(story.credits, story.language).length > 0 && (
+        <p lang={story.language}>
+          <Byline credits={story.credits} language={story.language} dateline={story.dateline} full />
+        </p>
+      )}
       <p lang={language}>
         {story.dateline !== '' && <span lang={story.language}>{story.dateline}</span>}
         <Moment at={story.firstPublishedAt} language={language} zone={zone} />

@@ -1,16 +1,13 @@
-import { messagesIn } from '../messages/messages'
-import type { Language } from '../model/language'
 import type { PrintedStory } from '../model/printed'
 import { endCredits } from '../model/wording'
 import { Wording } from './wording'
 
 interface EndCreditProps {
   readonly story: Pick<PrintedStory, 'credits' | 'provenance' | 'language'>
-  readonly language: Language
 }
 
 /** Below the text: who else had a hand in it, and the makers of the report it rests on. */
-export function EndCredit({ story, language }: EndCreditProps) {
+export function EndCredit({ story }: EndCreditProps) {
   const nearest = story.provenance.upstream[0]
   const report = nearest?.is === 'named' ? nearest : undefined
   const sentences = endCredits(story.credits, story.language, {
@@ -19,7 +16,7 @@ export function EndCredit({ story, language }: EndCreditProps) {
   })
   if (sentences.length === 0) return null
   return (
-    <footer className="end-credit" aria-label={messagesIn(language).reader.story.credits}>
+    <footer className="end-credit">
       {sentences.map((sentence, nth) => (
         // Sentences have no identity but their place, and never move.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above

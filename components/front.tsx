@@ -31,7 +31,15 @@ export function Front({ front, language, zone }: FrontProps) {
         {seconds.length > 0 && (
           <div className="seconds">
             {seconds.map((story, nth) => (
-              <StoryTeaser key={story.id} story={story} size={nth < fullSeconds ? 'second' : 'brief'} level={2} language={language} zone={zone} section />
+              <StoryTeaser
+                key={story.id}
+                story={story}
+                size={nth < fullSeconds ? 'second' : 'brief'}
+                level={2}
+                language={language}
+                zone={zone}
+                section
+              />
             ))}
           </div>
         )}

@@ -34,7 +34,11 @@ export function PeopleRegister({ people, language }: PeopleRegisterProps) {
                 <li key={person.slug}>
                   <a href={personAddress(person.slug)}>{person.name}</a>
                   {person.initials !== '' && person.initials !== person.name && <span className="initials"> ({person.initials})</span>}
-                  <p>{[person.jobTitle, ...(person.jobTitle === '' ? person.roles.map((role) => reader.people.roles[role]) : [])].filter(Boolean).join(' · ')}</p>
+                  <p>
+                    {[person.jobTitle, ...(person.jobTitle === '' ? person.roles.map((role) => reader.people.roles[role]) : [])]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </p>
                 </li>
               ))}
             </ul>

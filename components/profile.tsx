@@ -24,11 +24,14 @@ export function Profile({ profile, language }: ProfileProps) {
         {profile.jobTitle !== '' && <p className="standfirst">{profile.jobTitle}</p>}
         {!profile.active && <p className="remark">{reader.people.inactive}</p>}
         {profile.kind === 'pseudonym' && <p className="remark">{reader.people.pseudonym}</p>}
-        {profile.biography.split(/\n+/).filter(Boolean).map((paragraph) => (
-          <p key={paragraph} className="biography">
-            {paragraph}
-          </p>
-        ))}
+        {profile.biography
+          .split(/\n+/)
+          .filter(Boolean)
+          .map((paragraph) => (
+            <p key={paragraph} className="biography">
+              {paragraph}
+            </p>
+          ))}
       </div>
       <div className="profile-side">
         {profile.portrait !== null && (

@@ -26,7 +26,14 @@ export function ReportForm({ storyId, language }: ReportFormProps) {
           </p>
           <p>
             <label htmlFor="report-contact">{report.contact}</label>
-            <input id="report-contact" name="contact" type="email" maxLength={200} autoComplete="email" aria-describedby="report-contact-help" />
+            <input
+              id="report-contact"
+              name="contact"
+              type="email"
+              maxLength={200}
+              autoComplete="email"
+              aria-describedby="report-contact-help"
+            />
             <small id="report-contact-help">{report.contactHelp}</small>
           </p>
           <p className="trap" aria-hidden="true">

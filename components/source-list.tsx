@@ -36,7 +36,7 @@ function SourceFacts({ entry, language }: { readonly entry: PrintedSource; reado
   const facts = [
     ...(source.is === 'named' ? namedFacts(source, language) : [source.anonymityReason && reader.source.reason(source.anonymityReason)]),
     ...entry.via.map((report) => reader.source.via(sourceWords(report, language))),
-    entry.parts.includes('upstream') ? reader.source.parts.upstream : '',
+    entry.parts.includes('upstream') ? reader.source.upstream : '',
   ].filter((fact) => fact !== '')
   if (facts.length === 0) return null
   return (

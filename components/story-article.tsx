@@ -44,7 +44,7 @@ export function StoryArticle({ story, language, zone, children }: StoryArticlePr
         </div>
       )}
       <StoryBody body={story.body} pictures={story.pictures} passages={story.passages} language={story.language} />
-      <EndCredit story={story} language={language} />
+      <EndCredit story={story} />
       {(story.sources.length > 0 || story.provenance.relation !== 'original' || story.provenance.aiUse !== 'none') && (
         <section className="sources" aria-labelledby="sources" lang={language}>
           <h2 id="sources">{reader.story.sources}</h2>

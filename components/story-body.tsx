@@ -111,7 +111,9 @@ function inlineNodes(inlines: readonly Inline[], anchors: Anchors): ReactNode[] 
       continue
     }
     const end = start + extent(inlines, start, mark)
-    const within = inlines.slice(start, end).map((inline): Inline => ({ ...inline, marks: (inline.marks ?? []).filter((other) => !same(other, mark)) }))
+    const within = inlines
+      .slice(start, end)
+      .map((inline): Inline => ({ ...inline, marks: (inline.marks ?? []).filter((other) => !same(other, mark)) }))
     nodes.push(marked(mark, start, within, anchors))
     start = end
   }

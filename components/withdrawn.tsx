@@ -25,7 +25,13 @@ export function Withdrawn({ story, latest, language, zone }: WithdrawnProps) {
         </p>
         <h1>{withdrawn.title}</h1>
         <p className="standfirst">{withdrawn.text}</p>
-        {story.notice !== '' && <div className="notice">{story.notice.split(/\n+/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>}
+        {story.notice !== '' && (
+          <div className="notice">
+            {story.notice.split(/\n+/).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        )}
         <p className="meta">{withdrawn.when(momentWords(story.withdrawnAt, language, zone))}</p>
       </div>
       {latest.length > 0 && (

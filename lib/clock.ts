@@ -3,6 +3,7 @@ import { emptyBin } from '../domain/stories/empty-bin'
 import { cutIdleRevisions } from '../domain/stories/idle-revisions'
 import { publishDue } from '../domain/stories/publish-due'
 import { announce } from './announce'
+import { mailNotices } from './notice-mail'
 import { logFault } from './report'
 
 /** Something that falls due by itself. */
@@ -54,6 +55,7 @@ export function startClock(newsroom: Newsroom, kept: readonly Duty[] = duties): 
         plan.failures === 0 ? plan.duty.every : Math.min(plan.duty.every * 2 ** plan.failures, Math.max(longestWait, plan.duty.every))
       plan.next = now + patience
     }
+    await mailNotices(newsroom, new Date()).catch((fault: unknown) => logFault('clock: mail', fault))
     await announce(newsroom.reader).catch((fault: unknown) => logFault('clock: announce', fault))
   }
 

@@ -1,6 +1,6 @@
 import type { Newsroom } from '../db/client'
-import { noticesToMail, noteMailed } from '../domain/stories/notices-by-mail'
 import { siteSettings } from '../domain/settings/settings'
+import { noteMailed, noticesToMail } from '../domain/stories/notices-by-mail'
 import { messagesIn } from '../messages/messages'
 import { siteAddress } from './address'
 import { canMail, sendMail } from './mail'
@@ -9,7 +9,7 @@ import { canMail, sendMail } from './mail'
  * Sends what members of staff were told lately and have not read, each in their language. What a mail server does not
  * take is tried again; nothing is sent twice unless the server stops between sending and noting it.
  */
-export async function mailNotices({ reader, write }: Newsroom, now: Date): Promise<void> {
+export async function mailNotices({ reader, write }: Pick<Newsroom, 'reader' | 'write'>, now: Date): Promise<void> {
   if (!canMail()) return
   const { siteName } = await siteSettings(reader)
   const address = await siteAddress(reader)

@@ -17,12 +17,25 @@ test('the more important story leads until a day has passed', () => {
   expect(composeFront([], [brief, { ...call, firstPublishedAt: new Date(noon - 60 * 3_600_000) }], ['ausland']).lead).toBe(brief)
 })
 
-test('what an editor pinned stands first, in the order given, and nowhere twice', () => {
+test('what an editor pinned stands at its place, the rule fills the others, and nothing stands twice', () => {
   const [one, two, three] = [story('one', 'a', 1, 400), story('two', 'a', 1, 300), story('three', 'b', 5, 0)]
-  const front = composeFront([two, one], [one, two, three], ['a', 'b'])
+  const front = composeFront(
+    [
+      { place: 1, story: two },
+      { place: 3, story: one },
+    ],
+    [one, two, three],
+    ['a', 'b'],
+  )
   expect(front.lead).toBe(two)
-  expect(ids(front.seconds)).toBe('one three')
+  expect(ids(front.seconds)).toBe('three one')
   expect(front.bands).toEqual([])
+})
+
+test('a pin beyond the end of a short page moves up', () => {
+  const [one, two] = [story('one', 'a', 1, 400), story('two', 'a', 1, 300)]
+  const front = composeFront([{ place: 6, story: one }], [one, two], ['a'])
+  expect([front.lead, ...front.seconds]).toEqual([two, one])
 })
 
 test('the top of the page is not all from one section while others have something', () => {

@@ -28,48 +28,48 @@ export function rank(story: Pick<Placeable, 'importance' | 'firstPublishedAt'>):
   return story.firstPublishedAt.getTime() + story.importance * hoursPerStep * 3_600_000
 }
 
+/** A story that an editor set at a place: 1 is the lead. */
+export interface Pin<Story> {
+  readonly place: number
+  readonly story: Story
+}
+
 /**
- * Composes the front page: pinned stories first, in their order, then by importance and time. Every story stands there
- * once. The same stories give the same page, whatever time it is.
- * @param pinned set by an editor, in order
+ * Composes the front page: pinned stories at their places, the others around them by importance and time. Every story
+ * stands there once. The same stories give the same page, whatever time it is.
+ * @param pins no two at one place; where the page has fewer stories than a pin's place, they move up
  * @param stories the recent ones of every section, in any order
  * @param sectionIds in the order of the bands
  */
 export function composeFront<Story extends Placeable>(
-  pinned: readonly Story[],
+  pins: readonly Pin<Story>[],
   stories: readonly Story[],
   sectionIds: readonly string[],
 ): Front<Story> {
-  const placed = new Set<string>()
-  const place = (chosen: readonly Story[]) => {
-    for (const story of chosen) placed.add(story.id)
-    return chosen
-  }
   const ranked = [...new Map(stories.map((story) => [story.id, story])).values()].sort(
     (one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1),
   )
-  const free = () => ranked.filter((story) => !placed.has(story.id))
-
-  const top = [...pinned.slice(0, 1 + mostSeconds)]
-  place(top)
-  for (const onlyFew of [true, false]) {
-    for (const story of free()) {
-      if (top.length >= 1 + mostSeconds) break
-      const ofTheSame = top.filter((other) => other.sectionId === story.sectionId).length
-      if (!onlyFew || ofTheSame < mostOfOneSection) top.push(...place([story]))
-    }
+  const placed = new Set(pins.map((pin) => pin.story.id))
+  const next = (fits: (story: Story) => boolean): Story | undefined => {
+    const story = ranked.find((one) => !placed.has(one.id) && fits(one))
+    if (story !== undefined) placed.add(story.id)
+    return story
   }
-  const [lead = null, ...seconds] = top
-  const morePins = pinned.slice(1 + mostSeconds, 1 + mostSeconds + mostThirds)
-  place(morePins)
-  const thirds = [...morePins, ...place(free().slice(0, mostThirds - morePins.length))]
+
+  const above: Story[] = []
+  for (let place = 1; place <= 1 + mostSeconds + mostThirds; place++) {
+    const pinned = pins.find((pin) => pin.place === place)?.story
+    const ofTheSame = (story: Story) => above.filter((other) => other.sectionId === story.sectionId).length
+    const atTheTop = place <= 1 + mostSeconds
+    const story = pinned ?? (atTheTop ? next((one) => ofTheSame(one) < mostOfOneSection) : undefined) ?? next(() => true)
+    if (story !== undefined) above.push(story)
+  }
+  const [lead = null, ...rest] = above
   const bands = sectionIds.flatMap((sectionId) => {
-    const inBand = place(
-      free()
-        .filter((story) => story.sectionId === sectionId)
-        .slice(0, mostInABand),
+    const inBand = Array.from({ length: mostInABand }, () => next((story) => story.sectionId === sectionId)).filter(
+      (story) => story !== undefined,
     )
     return inBand.length === 0 ? [] : [{ sectionId, stories: inBand }]
   })
-  return { lead, seconds, thirds, bands }
+  return { lead, seconds: rest.slice(0, mostSeconds), thirds: rest.slice(mostSeconds), bands }
 }

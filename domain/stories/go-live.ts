@@ -16,16 +16,17 @@ import { plainText } from '../../model/body'
 import type { StoryId } from '../../model/ids'
 import type { StoryContent } from '../../model/story'
 import { stale } from '../log/touch'
+import { publicSource } from '../sources/public-source'
 import type { Address } from './address'
 import type { CutRevision } from './revise'
 import type { DeskStory } from './story'
 
-/** Sources whose use in a story readers may know of. */
+/** Sources that readers are told of by name: those alone have a page that lists what rests on them. */
 function publicSources(content: StoryContent) {
   const behind = content.attributions
     .filter((attribution) => attribution.state === 'confirmed')
     .flatMap((attribution) => [...attribution.speakers, ...attribution.documents, ...attribution.via])
-  return [...behind, ...content.provenance.upstream].filter((source) => source.terms !== 'off_record' && source.naming === 'named')
+  return [...behind, ...content.provenance.upstream].filter((source) => publicSource(source)?.is === 'named')
 }
 
 /**

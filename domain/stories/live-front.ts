@@ -28,12 +28,12 @@ const columns = {
 export async function frontPage(reader: Reader): Promise<FrontPage> {
   const sections = await allSections(reader)
   const pinned = await reader
-    .select(columns)
+    .select({ ...columns, place: frontPins.position })
     .from(frontPins)
     .innerJoin(liveStories, eq(liveStories.storyId, frontPins.storyId))
     .orderBy(asc(frontPins.position))
   const front = composeFront<Candidate>(
-    pinned,
+    pinned.map(({ place, ...story }) => ({ place, story })),
     await candidates(
       reader,
       sections.map((section) => section.id),

@@ -3,8 +3,10 @@ import type { Reader } from '../../db/client'
 import { contributors } from '../../db/schema'
 import type { PrintedCredit } from '../../model/credit'
 import type { ContributorId } from '../../model/ids'
-import type { PictureSnapshot } from '../../model/story'
+import type { PictureSnapshot, SourceSnapshot, StoryContent } from '../../model/story'
 import { pictureSnapshots } from '../media/snapshot'
+import { publicSource } from '../sources/public-source'
+import { sourceSnapshots } from '../sources/snapshot'
 
 /** Credits with the names that were printed, and links to the pages of today. */
 export async function creditsOfToday(reader: Reader, credits: readonly PrintedCredit[]): Promise<PrintedCredit[]> {
@@ -38,6 +40,30 @@ export async function picturesOfToday(reader: Reader, pictures: readonly Picture
     const credits = picture.credits.map((credit) => ({ ...credit, slug: slugs.get(credit.contributorId) ?? '' }))
     return [{ ...picture, key: now.key, width: now.width, height: now.height, credits }]
   })
+}
+
+/**
+ * What a story rests on, with the names that were printed, and today's confidentiality: a source that was given cover
+ * since is covered in what was printed before, too. Cover that was printed is never lifted.
+ */
+export async function sourcesOfToday(reader: Reader, content: StoryContent): Promise<Pick<StoryContent, 'attributions' | 'provenance'>> {
+  const { attributions, provenance } = content
+  const all = [...provenance.upstream, ...attributions.flatMap((one) => [...one.speakers, ...one.documents, ...one.via])]
+  const today = await sourceSnapshots(reader, [...new Set(all.map((source) => source.id))])
+  const covered = (source: SourceSnapshot): SourceSnapshot => {
+    const now = today.get(source.id)
+    if (now === undefined || publicSource(source)?.is !== 'named') return now?.terms === 'off_record' ? now : source
+    return publicSource(now)?.is === 'named' ? { ...source, slug: now.slug } : now
+  }
+  return {
+    attributions: attributions.map((one) => ({
+      ...one,
+      speakers: one.speakers.map(covered),
+      documents: one.documents.map(covered),
+      via: one.via.map(covered),
+    })),
+    provenance: { ...provenance, upstream: provenance.upstream.map(covered) },
+  }
 }
 
 async function slugsOfToday(reader: Reader, ids: readonly ContributorId[]): Promise<Map<ContributorId, string>> {

@@ -6,7 +6,7 @@ import type { SectionId, StoryId } from '../../model/ids'
 import type { PrintedStory, SectionName, TopicName } from '../../model/printed'
 import { Slug } from '../../model/slug'
 import { formerTarget } from '../addresses/former-target'
-import { creditsOfToday, picturesOfToday } from './live-names'
+import { creditsOfToday, picturesOfToday, sourcesOfToday } from './live-names'
 import { printedStory } from './printed-story'
 
 export interface WithdrawnStory {
@@ -98,7 +98,11 @@ async function storyThatMoved(reader: Reader, section: string, slug: string): Pr
 async function storyToRead(reader: Reader, { row, section }: Extract<Place, { is: 'live' }>): Promise<PrintedStory> {
   const [revision] = await reader.select({ content: revisions.content }).from(revisions).where(eq(revisions.id, row.revisionId))
   if (revision === undefined) throw new Error(`story ${row.storyId} has no revision`)
-  const content = { ...revision.content, pictures: await picturesOfToday(reader, revision.content.pictures) }
+  const content = {
+    ...revision.content,
+    ...(await sourcesOfToday(reader, revision.content)),
+    pictures: await picturesOfToday(reader, revision.content.pictures),
+  }
   return printedStory(content, {
     id: row.storyId,
     section,

@@ -12,7 +12,7 @@ import { editableStory } from './story'
 
 export const PinStory = z.object({
   storyId: StoryId,
-  /** 1 is the lead; the others move down. `null` takes the pin out. */
+  /** 1 is the lead; whoever stood there moves down. `null` takes the pin out. */
   place: z.number().int().min(1).max(12).nullable(),
 })
 
@@ -24,25 +24,30 @@ export async function pinStory(tx: Writer, staff: Staff, { storyId, place }: z.i
   if (!may.pinFront(staff)) throw new Refusal('notAllowed')
   const story = await editableStory(tx, staff, storyId)
   if (story.live === null) throw new Refusal('notPublished')
-  const before = (await tx.select({ id: frontPins.storyId }).from(frontPins).orderBy(asc(frontPins.position))).map((pin) => pin.id)
-  const order = before.filter((id) => id !== storyId)
-  if (place !== null) order.splice(place - 1, 0, storyId)
-  if (order.join() === before.join()) return
-  if (place === null) await tx.delete(frontPins).where(eq(frontPins.storyId, storyId))
-  for (const [position, id] of order.entries()) {
-    const row = { position: position + 1, pinnedBy: staff.id, pinnedAt: now }
-    await tx
-      .insert(frontPins)
-      .values({ storyId: id, ...row })
-      .onConflictDoUpdate({ target: frontPins.storyId, set: { position: row.position } })
+  const pins = await tx.select({ id: frontPins.storyId, place: frontPins.position }).from(frontPins).orderBy(asc(frontPins.position))
+  const stood = pins.find((pin) => pin.id === storyId)?.place ?? null
+  if (stood === place) return
+  await tx.delete(frontPins).where(eq(frontPins.storyId, storyId))
+  if (place !== null) {
+    await tx.insert(frontPins).values({ storyId, position: place, pinnedBy: staff.id, pinnedAt: now })
+    await makeRoom(
+      tx,
+      pins.filter((pin) => pin.id !== storyId),
+      place,
+    )
   }
-  const stood = before.includes(storyId) ? before.indexOf(storyId) + 1 : null
+  const places = { before: { place: stood }, after: { place } }
   const action = place === null ? 'story.unpin' : 'story.pin'
-  await record(
-    tx,
-    staff,
-    { action, subjectId: storyId, subject: story.draft.headline, storyId, before: { place: stood }, after: { place } },
-    now,
-  )
+  await record(tx, staff, { action, subjectId: storyId, subject: story.draft.headline, storyId, ...places }, now)
   await touch(tx, [stale.lists], now)
+}
+
+/** Whoever stands at a place that was taken moves one down, and those behind it only as far as they must. */
+async function makeRoom(tx: Writer, others: readonly { readonly id: StoryId; readonly place: number }[], taken: number): Promise<void> {
+  let last = taken
+  for (const { id, place } of others) {
+    if (place < taken || place > last) continue
+    last += 1
+    await tx.update(frontPins).set({ position: last }).where(eq(frontPins.storyId, id))
+  }
 }

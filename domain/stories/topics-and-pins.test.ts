@@ -77,24 +77,26 @@ test('an editor orders the front: who is pinned first moves the others down', as
   await pin(two, null)
   expect(await pins()).toEqual([
     [1, one],
-    [2, three],
+    [3, three],
   ])
   expect((await traces(house.reader)).at(-1)).toMatchObject({ action: 'story.unpin', before: { place: 2 }, after: { place: null } })
   expect(await lastTold(house.reader)).toEqual(['lists'])
 })
 
-test('a pin far below stands at the end, and pinning where it stands is no change', async () => {
-  const [one, two] = [await live(), await live()]
-  await pin(one, 12)
-  await pin(two, 12)
-  const before = (await traces(house.reader)).length
-  await pin(two, 2)
-  await pin(await live(), null)
+test('a pin keeps its place, moves others only as far as it must, and pinning where it stands is no change', async () => {
+  const [one, two, three] = [await live(), await live(), await live()]
+  await pin(one, 3)
+  await pin(two, 5)
+  await pin(three, 3)
   expect(await pins()).toEqual([
-    [1, one],
-    [2, two],
+    [3, three],
+    [4, one],
+    [5, two],
   ])
-  expect((await traces(house.reader)).length).toBe(before + 1)
+  const before = (await traces(house.reader)).length
+  await pin(three, 3)
+  await pin(await live(), null)
+  expect((await traces(house.reader)).slice(before).map((trace) => trace.action)).not.toContain('story.pin')
 })
 
 test('what readers do not see is not pinned', async () => {

@@ -57,7 +57,7 @@ export function LogTable({ entries, query, wording }: LogTableProps) {
                     href={`/newsroom/stories/${entry.storyId}`}
                     prefetch={false}
                     aria-label={`${words.groups.story}: ${entry.subject}`}
-                    className="ml-2 whitespace-nowrap text-ink-soft text-tiny underline underline-offset-4"
+                    className="ml-2 inline-flex min-h-6 items-center whitespace-nowrap text-ink-soft text-tiny underline underline-offset-4"
                   >
                     {words.groups.story}
                   </Link>

@@ -7,9 +7,9 @@ const quotationMarks = { de: ['„', '“'], en: ['“', '”'] } as const
  * and becomes a passage without a source.
  */
 export function cleanPaste(html: string, language: 'de' | 'en'): string {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html')
   for (const element of page.body.querySelectorAll(
-    'script, style, meta, link, title, iframe, object, form, button, svg, noscript, template',
+    'script, style, meta, link, title, iframe, object, embed, img, video, audio, form, button, svg, math, noscript, template',
   )) {
     element.remove()
   }
@@ -19,7 +19,20 @@ export function cleanPaste(html: string, language: 'de' | 'en'): string {
   for (const heading of [...page.body.querySelectorAll('h1, h4, h5, h6')]) rename(page, heading, heading.tagName === 'H1' ? 'h2' : 'h3')
   for (const anchor of page.body.querySelectorAll('a')) unwrapRedirect(anchor)
   for (const quote of [...page.body.querySelectorAll('q')]) quoteAsPassage(page, quote, language)
+  for (const element of page.body.querySelectorAll('*')) dropAttributes(element)
   return page.body.innerHTML
+}
+
+/** Handlers would not run in what is parsed here, but the policy of the page reports each of them to the console. */
+function withoutHandlers(html: string): string {
+  return html.replace(/<[^>]*>/g, (tag) => tag.replace(/\son\w+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''))
+}
+
+const kept = new Set(['href', 'cite', 'start', 'data-attribution', 'data-picture', 'data-caption', 'data-pm-slice'])
+
+/** Styles have been read by now; handlers, classes and ids have no business in a manuscript. */
+function dropAttributes(element: Element): void {
+  for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name)
 }
 
 function dropComments(page: Document): void {

@@ -56,7 +56,7 @@ export function Combobox<Option>({ label, help, search, keyOf, show, onPick, cre
       event.preventDefault()
       setOpen(true)
       if (rows > 0) setActive((at) => (at + (event.key === 'ArrowDown' ? 1 : rows - 1)) % rows)
-    } else if (event.key === 'Enter' && open && rows > 0) {
+    } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && open && rows > 0) {
       event.preventDefault()
       take(active)
     } else if (event.key === 'Escape' && open) {

@@ -95,8 +95,12 @@ function BodyDifference({ mine, theirs }: { readonly mine: StoryText; readonly t
         return (
           <div key={which}>
             <p className="text-ink-soft text-tiny">{label[which]}</p>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
-            <section aria-label={label[which]} className="max-h-72 overflow-y-auto whitespace-pre-line border border-hairline p-2 font-text" tabIndex={0}>
+            <section
+              aria-label={label[which]}
+              className="max-h-72 overflow-y-auto whitespace-pre-line border border-hairline p-2 font-text"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
+              tabIndex={0}
+            >
               {pieces
                 .filter((piece) => piece.is === 'same' || piece.is === own)
                 .map((piece, index) => {

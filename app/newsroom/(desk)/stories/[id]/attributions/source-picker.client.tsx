@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../../../../../components/button'
 import type { EditorSource } from '../../../../../../domain/stories/editor-story'
 import { reportKinds, type SourceKind, sourceKinds, speakerKinds } from '../../../../../../model/source'
@@ -25,8 +25,9 @@ interface SourcePickerProps {
 export function SourcePicker({ part, label, chosen, onChange }: SourcePickerProps) {
   const words = useWords()
   const [creating, setCreating] = useState<string | null>(null)
+  const picker = useRef<HTMLDivElement>(null)
   return (
-    <div className="grid gap-1">
+    <div ref={picker} className="grid gap-1">
       <Combobox
         label={label}
         search={async (query) => {
@@ -49,6 +50,7 @@ export function SourcePicker({ part, label, chosen, onChange }: SourcePickerProp
           usual={usualKind[part]}
           onDone={(source) => {
             setCreating(null)
+            picker.current?.querySelector('input')?.focus()
             if (source) onChange([...chosen, source])
           }}
         />
