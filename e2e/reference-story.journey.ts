@@ -60,7 +60,7 @@ for (const language of ['de', 'en'] as const) {
     await expect(dialog.getByText(publication.held)).toBeVisible()
     await editorDesk.page.keyboard.press('Escape')
     await editorDesk.tab('details')
-    await editorDesk.page.getByLabel(details.rights).selectOption('cleared')
+    await editorDesk.page.getByRole('combobox', { name: details.rights, exact: true }).selectOption('cleared')
     await editorDesk.page.getByRole('button', { name: details.saveProvenance }).click()
     await expect(editorDesk.page.getByText(details.saved)).toBeVisible()
     await editorDesk.step(publication.publish)
@@ -74,11 +74,11 @@ for (const language of ['de', 'en'] as const) {
     const answer = await paper.goto(newsroom.address + path)
     expect(answer?.status()).toBe(200)
     await expect(paper.getByRole('heading', { level: 1 })).toHaveText(headline)
-    for (const passage of passages) await expect(paper.locator('article').getByText(passage.text).first()).toBeVisible()
-    await expect(paper.locator('article')).toContainText('CNN-Bericht unter Mitarbeit von Betsy Klein und Fred He')
-    await expect(paper.getByText(/^Von /)).toHaveCount(0)
+    for (const passage of passages) await expect(paper.locator('article.story').getByText(passage.text).first()).toBeVisible()
+    await expect(paper.locator('article.story')).toContainText('CNN-Bericht unter Mitarbeit von Betsy Klein und Fred He')
+    await expect(paper.locator('article.story .byline')).toHaveCount(0)
     for (const source of ['Xi Jinping, Staatspräsident', 'Donald Trump, US-Präsident', upstream.label]) {
-      await expect(paper.locator('article').getByText(source).first()).toBeVisible()
+      await expect(paper.locator('article.story').getByText(source).first()).toBeVisible()
     }
     await reader.close()
 

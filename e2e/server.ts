@@ -15,6 +15,8 @@ export class Server {
     const env = { ...process.env, MASTHEAD_DATA: this.folder, PORT: this.port, HOST: '127.0.0.1' }
     const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     this.child = child
+    // A worker that is ended in the middle of a journey leaves no server behind.
+    process.once('exit', () => child.kill())
     const said: string[] = []
     child.stderr.on('data', (piece) => said.push(String(piece)))
     for await (const line of createInterface({ input: child.stdout })) {

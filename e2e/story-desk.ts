@@ -118,9 +118,9 @@ export class StoryDesk {
     const { sources } = this.words.editor
     const box = this.page.getByRole('combobox', { name: part })
     await box.fill(label)
-    const option = this.page.getByRole('option', { name: this.known.has(label) ? label : sources.create(label), exact: false }).first()
-    await expect(option).toBeVisible()
-    await option.click()
+    const create = this.page.getByRole('option', { name: sources.create(label) })
+    await expect(create).toBeVisible()
+    await (this.known.has(label) ? this.page.getByRole('option', { name: label }).first() : create).click()
     if (!this.known.has(label)) {
       const group = this.page.getByRole('group', { name: label })
       await group.getByLabel(sources.kind).selectOption(kind)

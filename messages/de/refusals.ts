@@ -36,14 +36,16 @@ export const refusals = {
   pictureTooManyPixels: 'Das Bild hat zu viele Bildpunkte (höchstens 80 Millionen).',
   notAPicture: 'Das ist kein Bild, das wir lesen können. Möglich sind JPEG, PNG, WebP, AVIF, TIFF und GIF.',
   pictureBroken: 'Das Bild ist beschädigt und ließ sich nicht lesen.',
-  storageFull: 'Der Speicher des Servers ist voll; es wurde nichts gespeichert. Ihr Text bleibt hier im Browser. Sagen Sie der Technik Bescheid.',
+  storageFull:
+    'Der Speicher des Servers ist voll; es wurde nichts gespeichert. Ihr Text bleibt hier im Browser. Sagen Sie der Technik Bescheid.',
   busy: 'Die Datenbank ist gerade belegt; es wurde nichts gespeichert. Versuchen Sie es gleich noch einmal.',
   signedOut: 'Sie sind nicht mehr angemeldet. Melden Sie sich in einem anderen Tab an; Ihr Text bleibt hier.',
   unexpected: 'Das hat nicht geklappt, und es wurde nichts geändert. Der Fehler ist protokolliert; versuchen Sie es noch einmal.',
   upstreamInByline: 'Wer am übernommenen Bericht gearbeitet hat, kann nicht in unserer Autorenzeile stehen.',
   twiceCredited: 'Diese Person hat diese Rolle hier schon.',
   deactivated: 'Dieser Eintrag ist stillgelegt.',
-  pseudonymStays: 'Aus einem Pseudonym wird kein Klarname und umgekehrt: Die Adresse der Seite würde verraten, wer dahintersteht. Legen Sie einen eigenen Eintrag an.',
+  pseudonymStays:
+    'Aus einem Pseudonym wird kein Klarname und umgekehrt: Die Adresse der Seite würde verraten, wer dahintersteht. Legen Sie einen eigenen Eintrag an.',
   pictureNotReady: 'Dem Bild fehlen geklärte Rechte oder ein Alternativtext.',
   tooManyReports: 'Zu viele Hinweise in kurzer Zeit. Versuchen Sie es in einer Stunde noch einmal.',
 } satisfies Record<RefusalCode, string>

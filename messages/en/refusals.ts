@@ -42,7 +42,8 @@ export const refusals: typeof de.refusals = {
   upstreamInByline: 'Makers of the upstream report cannot stand in our byline.',
   twiceCredited: 'This person has this role here already.',
   deactivated: 'This entry is deactivated.',
-  pseudonymStays: 'A pseudonym does not become a real name, nor the other way round: the page’s address would tell who stands behind it. Make a separate entry.',
+  pseudonymStays:
+    'A pseudonym does not become a real name, nor the other way round: the page’s address would tell who stands behind it. Make a separate entry.',
   pictureNotReady: 'The picture lacks cleared rights or an alternative text.',
   tooManyReports: 'Too many reports in a short time. Try again in an hour.',
 }

@@ -28,13 +28,13 @@ export default async function PreviewPage({ params }: PreviewPageProps) {
   const printed = await storyPreview(reader(), story, new Date())
   return (
     <>
-      <p className="preview-note" lang={staff.language}>
-        {messagesIn(staff.language).editor.previewNote}{' '}
-        <a href={`/newsroom/stories/${story.id}`}>{messagesIn(staff.language).editor.revisions.back}</a>
-      </p>
       <Sheet site={settings} sections={sections} current={printed.section.slug}>
         <StoryArticle story={printed} language={settings.language} zone={settings.zone} />
       </Sheet>
+      <aside className="preview-note" lang={staff.language}>
+        {messagesIn(staff.language).editor.previewNote}{' '}
+        <a href={`/newsroom/stories/${story.id}`}>{messagesIn(staff.language).editor.revisions.back}</a>
+      </aside>
     </>
   )
 }

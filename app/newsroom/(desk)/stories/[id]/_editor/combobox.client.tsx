@@ -17,6 +17,8 @@ export function Combobox<Option>({ label, help, search, keyOf, show, onPick, cre
   const id = useId()
   const [query, setQuery] = useState('')
   const [hits, setHits] = useState<readonly Option[]>([])
+  // What the hits answer: before the answer is there, nobody is offered to create what may exist.
+  const [answered, setAnswered] = useState<string | null>(null)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const asked = useRef(0)
@@ -30,6 +32,7 @@ export function Combobox<Option>({ label, help, search, keyOf, show, onPick, cre
       const found = await ask.current(query)
       if (asked.current === number) {
         setHits(found)
+        setAnswered(query)
         setActive(0)
       }
     }, 120)
@@ -37,7 +40,8 @@ export function Combobox<Option>({ label, help, search, keyOf, show, onPick, cre
   }, [query, open])
 
   const typed = query.trim()
-  const rows = hits.length + (create && typed !== '' ? 1 : 0)
+  const creatable = create && typed !== '' && answered === query ? create : null
+  const rows = hits.length + (creatable ? 1 : 0)
 
   const close = () => {
     setOpen(false)
@@ -47,7 +51,7 @@ export function Combobox<Option>({ label, help, search, keyOf, show, onPick, cre
   const take = (index: number) => {
     const hit = hits[index]
     if (hit !== undefined) onPick(hit)
-    else if (create && typed !== '') create.act(typed)
+    else if (creatable) creatable.act(typed)
     else return
     close()
   }
@@ -106,9 +110,9 @@ export function Combobox<Option>({ label, help, search, keyOf, show, onPick, cre
             {show(hit)}
           </Row>
         ))}
-        {create && typed !== '' && (
+        {creatable && (
           <Row id={`${id}-${hits.length}`} active={active === hits.length} onTake={() => take(hits.length)}>
-            {create.label(typed)}
+            {creatable.label(typed)}
           </Row>
         )}
       </div>
