@@ -6,8 +6,6 @@ const { parse } = packages('exifr') as typeof import('exifr')
 /** What a picture's file says of itself, as far as the desk asks for it. */
 export type FileWords = Pick<PictureWords, 'creator' | 'creditLine' | 'copyright' | 'caption' | 'alt'>
 
-const noFileWords: FileWords = { creator: '', creditLine: '', copyright: '', caption: '', alt: '' }
-
 /** Segments that hold words; positions, thumbnails and makers' notes are not even read. */
 const segments = {
   iptc: true,

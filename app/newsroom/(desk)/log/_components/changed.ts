@@ -45,11 +45,17 @@ export function changedFields(before: unknown, after: unknown, wording: Wording)
   const was = recordOf(before)
   const is = recordOf(after)
   const names = [...new Set([...Object.keys(was), ...Object.keys(is)])]
-  return names.map((name) => ({
+  // What a new thing was left without says nothing.
+  const said = names.filter((name) => name in was || !isEmpty(is[name]))
+  return said.map((name) => ({
     name: wording.messages.staff.log.fields[name] ?? name,
     was: name in was ? inWords(was[name], name, wording) : null,
     is: name in is ? inWords(is[name], name, wording) : null,
   }))
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
@@ -60,9 +66,9 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 
 function inWords(value: unknown, field: string, wording: Wording): string {
   const { log } = wording.messages.staff
-  if (value === null || value === undefined || value === '') return log.nothing
+  if (isEmpty(value) || value === null || value === undefined) return log.nothing
   if (typeof value === 'boolean') return value ? log.yes : log.no
-  if (Array.isArray(value)) return value.length === 0 ? log.nothing : value.map((one) => inWords(one, field, wording)).join(', ')
+  if (Array.isArray(value)) return value.map((one) => inWords(one, field, wording)).join(', ')
   if (typeof value === 'object') {
     return Object.entries(value)
       .map(([name, inner]) => `${log.fields[name] ?? name}: ${inWords(inner, name, wording)}`)

@@ -10,7 +10,7 @@ interface HeadFieldsProps {
 
 const looks = {
   kicker: 'font-label text-small font-semibold tracking-wide text-accent',
-  headline: 'font-headline text-4xl font-semibold leading-tight',
+  headline: 'font-headline text-3xl font-semibold md:text-4xl leading-tight',
   standfirst: 'font-text text-standfirst text-ink-soft',
   dateline: 'font-label text-small',
 } as const

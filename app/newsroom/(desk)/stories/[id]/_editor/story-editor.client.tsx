@@ -174,7 +174,7 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
   return (
     <StoryDeskProvider value={desk}>
       <h1 className="sr-only">{text.headline || words.untitled}</h1>
-      <div className="sticky top-0 z-20 flex min-h-12 flex-wrap items-center justify-between gap-2 border-hairline border-b bg-paper px-4 py-1">
+      <div className="top-0 z-20 flex md:sticky min-h-12 flex-wrap items-center justify-between gap-2 border-hairline border-b bg-paper px-4 py-1">
         <div className="grid">
           <StateLine />
           <SaveLine state={autosave.state} onSave={() => void saveNow()} />
@@ -185,7 +185,7 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
       {!story.may.edit && (
         <p className="border-correction border-l-2 bg-panel px-4 py-1">{story.state === 'binned' ? words.inBin : words.readOnly}</p>
       )}
-      <div className="grid gap-6 px-4 lg:grid-cols-[minmax(0,1fr)_23rem]">
+      <div className="grid gap-6 px-4 lg:grid-cols-[minmax(0,1fr)_24.5rem]">
         <div className="mx-auto w-full max-w-[42rem] min-w-0 pt-4">
           <HeadFields text={text} editable={story.may.edit} onText={onText} />
           <LeadPicture

@@ -36,7 +36,7 @@ export function Tabs({ tab, counts, children, onTab }: TabsProps) {
             tabIndex={name === tab ? 0 : -1}
             onClick={() => onTab(name)}
             onKeyDown={onKeyDown}
-            className="min-h-8 border-transparent border-b-2 pr-2 text-ink-soft text-tiny hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
+            className="min-h-8 border-transparent border-b-2 pr-1.5 text-ink-soft text-tiny hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
           >
             {editor.tabs[name]}
             {counts[name] ? <span className="ml-1 font-normal text-ink-soft text-tiny">{counts[name]}</span> : null}

@@ -37,7 +37,7 @@ export function Toolbar({ editor, language, linking, onLinking, onAttribute, onH
   })
   const run = () => editor.chain().focus()
   return (
-    <div className="sticky top-12 z-10 border-b border-hairline bg-paper py-1 font-label text-small">
+    <div className="top-12 z-10 md:sticky border-b border-hairline bg-paper py-1 font-label text-small">
       <div role="toolbar" aria-label={words.label} className="flex flex-wrap items-center gap-px">
         <Tool name={words.bold} sign={words.boldSign} look="font-bold" on={on.bold} act={() => run().toggleBold().run()} />
         <Tool name={words.italic} sign={words.italicSign} look="italic" on={on.italic} act={() => run().toggleItalic().run()} />
