@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Newsroom, openNewsroom, type Writer } from '../db/client'
-import { migrateNewsroom } from '../db/migrate'
 import { contributors, drafts, sections, sources, staff, stories, topics } from '../db/schema'
 import { sortNameFor } from '../model/contributor'
 import { ContributorId, SectionId, SourceId, StaffId, StoryId, TopicId } from '../model/ids'
@@ -39,26 +37,11 @@ type Command<Input, Result> = (tx: Writer, staff: Staff, input: Input, now: Date
 
 const now = new Date('2025-01-22T08:30:00Z')
 
-/** In memory where the machine lets us: nothing of a test has to survive a power cut. */
-const place = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
-
-/** Migrated once a process; each test gets a copy of the file. */
-let template: Promise<string> | undefined
-
-async function migrated(): Promise<string> {
-  const folder = mkdtempSync(join(place, 'masthead-template-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  await migrateNewsroom(folder, 'test')
-  // Opened once more so that what is still in the write-ahead log is in the file before it is copied.
-  openNewsroom(folder).close()
-  return join(folder, 'newsroom.db')
-}
-
 /** Opens a throwaway newsroom; `close` removes its folder too. */
 export async function aNewsroom(): Promise<TestNewsroom> {
-  template ??= migrated()
-  const folder = mkdtempSync(join(place, 'masthead-test-'))
-  copyFileSync(await template, join(folder, 'newsroom.db'))
+  const all = String(process.env.MASTHEAD_TEST_FOLDER)
+  const folder = mkdtempSync(join(all, 'newsroom-'))
+  copyFileSync(join(all, 'template', 'newsroom.db'), join(folder, 'newsroom.db'))
   const newsroom = openNewsroom(folder)
   return {
     ...newsroom,

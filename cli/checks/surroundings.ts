@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
 import { siteAddress } from '../../lib/address'
 import { env } from '../../lib/env'
+import { troubleWithNative } from '../../scripts/native-build.mjs'
 import { fits } from '../../scripts/node-version.mjs'
 import { openedNewsroom } from '../open'
 import { type Finding, finding } from './finding'
@@ -9,9 +10,9 @@ import { type Finding, finding } from './finding'
 export function checkNode(): Finding {
   const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { engines: { node: string } }
   const version = process.versions.node
-  return fits(version, engines.node)
-    ? finding('node', 'ok', version)
-    : finding('node', 'problem', `is ${version}; Masthead needs ${engines.node}`)
+  if (!fits(version, engines.node)) return finding('node', 'problem', `is ${version}; Masthead needs ${engines.node}`)
+  const trouble = troubleWithNative()
+  return trouble === null ? finding('node', 'ok', version) : finding('node', 'problem', trouble)
 }
 
 export async function checkAddress(): Promise<Finding> {

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { type Area, areaOf, canonicalPath } from './address'
+import { type Client, clientOf } from './client'
+import { errorPage, type PlainStatus } from './error-page'
+import type { House } from './house'
+import { contentSecurityPolicy, securityHeaders } from './security-headers'
+import { answerWhole, closeHeaders } from './whole-answer'
+
+const reading: readonly string[] = ['GET', 'HEAD']
+const writing: readonly string[] = [...reading, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** Everything that comes in passes here: what is no request of ours is answered at the door, the rest shown in. */
+export function frontDoor(house: House): RequestListener {
+  return (request, response) => {
+    receive(house, request, response).catch((fault: unknown) => {
+      house.report('request failed', fault)
+      if (response.headersSent) response.destroy()
+      else sendPlain(house, request, response, 500)
+    })
+  }
+}
+
+async function receive(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [typed = '', query] = splitTarget(request.url ?? '')
+  const path = canonicalPath(typed)
+  const method = request.method ?? ''
+  if (path === null) return sendPlain(house, request, response, 400)
+
+  const area = areaOf(path)
+  const client = clientOf(request, house.trusts)
+  const nonce = randomBytes(16).toString('base64')
+  const circumstances = { area, nonce, secure: client.protocol === 'https', development: house.development }
+  for (const [name, value] of Object.entries(securityHeaders(circumstances))) response.setHeader(name, value)
+
+  const allowed = methodsOf(area, house.development)
+  if (!allowed.includes(method)) {
+    response.setHeader('allow', allowed.join(', '))
+    return sendPlain(house, request, response, 405)
+  }
+  if (path !== typed && reading.includes(method)) return redirect(response, path + query)
+  if (!house.open()) return sendPlain(house, request, response, 503)
+
+  request.url = path + query
+  introduce(request, client)
+  // Where a page finds what it was asked for, to come back to it after signing in.
+  request.headers['x-masthead-path'] = request.url
+  if (area === 'desk') request.headers['content-security-policy'] = contentSecurityPolicy(circumstances)
+  if (area === 'reader') closeHeaders(request, house.development)
+  // What no interface answers is answered by the readers' page for what is missing, with its status.
+  const whole = area === 'reader' || (area === 'api' && reading.includes(method))
+  if (whole) await answerWhole(house, request, response, (status) => sendPlain(house, request, response, status))
+  else await house.render(request, response)
+}
+
+/** Server actions answer on any path: outside the desk and the interfaces, nothing may be sent in. */
+function methodsOf(area: Area, development: boolean): readonly string[] {
+  if (area === 'desk' || area === 'api') return writing
+  return development && area === 'framework' ? writing : reading
+}
+
+/** Path and query of a request's target, also of one in absolute form; the query begins with `?` or is empty. */
+function splitTarget(target: string): [path: string, query: string] {
+  const local = target.replace(/^https?:\/\/[^/?#]*(?=\/)/i, '')
+  const [path = '', ...query] = local.split('?')
+  return [path, query.length === 0 ? '' : `?${query.join('?')}`]
+}
+
+/** Puts what we know of the client in place of what was claimed; what only the framework may say to itself is dropped. */
+function introduce(request: IncomingMessage, { address, protocol, host }: Client): void {
+  const { headers } = request
+  for (const name of Object.keys(headers)) {
+    if (
+      /^(x-forwarded-|x-masthead-|x-middleware-|x-next-|x-invoke-|x-matched-path)|^(forwarded|x-real-ip|x-nonce|content-security-policy)/.test(
+        name,
+      )
+    ) {
+      delete headers[name]
+    }
+  }
+  headers['x-masthead-client'] = address
+  headers['x-forwarded-for'] = address
+  headers['x-forwarded-proto'] = protocol
+  headers['x-forwarded-host'] = host
+  headers['x-forwarded-port'] = /:(\d+)$/.exec(host)?.[1] ?? (protocol === 'https' ? '443' : '80')
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(308, { location, 'content-length': '0' })
+  response.end()
+}
+
+function sendPlain(house: House, request: IncomingMessage, response: ServerResponse, status: PlainStatus): void {
+  const body = errorPage(status, house.language())
+  response.statusCode = status
+  response.setHeader('content-type', 'text/html; charset=utf-8')
+  response.setHeader('content-length', Buffer.byteLength(body))
+  response.setHeader('cache-control', 'no-store')
+  if (status === 503) response.setHeader('retry-after', '30')
+  // What is still being sent in is not read: the connection ends with the answer.
+  if (!reading.includes(request.method ?? '')) response.setHeader('connection', 'close')
+  response.end(body)
+}
