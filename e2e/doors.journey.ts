@@ -1,3 +1,4 @@
+import { messagesIn } from '../messages/messages'
 import { expectAccessible } from './accessible'
 import { expect, test } from './newsroom'
 
@@ -30,6 +31,15 @@ test('a member of staff with a session sees the desk', async ({ page, context, n
   await page.goto('/newsroom')
   await expect(page).toHaveURL(/\/newsroom$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('what is not at the desk answers 404, in the words of the desk', async ({ page, context, newsroom }) => {
+  await newsroom.signIn(context, await newsroom.employ('reporter', 'en'))
+  for (const path of ['/newsroom/nowhere', '/newsroom/stories/11111111-1111-4111-8111-111111111111', '/newsroom/sources/none']) {
+    const answer = await page.goto(path)
+    expect(answer?.status(), path).toBe(404)
+    await expect(page.getByRole('heading', { level: 1, name: messagesIn('en').desk.common.gone })).toBeVisible()
+  }
 })
 
 test('what is sent to a reader’s page is refused', async ({ request }) => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { buttonClass } from '../../../../../components/button'
 import { reader } from '../../../../../db/client'
 import { type Contributor, contributorById } from '../../../../../domain/contributors/contributor'
@@ -11,7 +12,6 @@ import { requireStaff } from '../../../../../lib/session'
 import { messagesIn } from '../../../../../messages/messages'
 import { ContributorId } from '../../../../../model/ids'
 import { ActionButton } from '../../../_components/action-button.client'
-import { Gone } from '../../../_components/gone'
 import { momentIn } from '../../../_components/moment'
 import { PageHead } from '../../../_components/page-head'
 import { Part } from '../../../_components/part'
@@ -54,7 +54,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const text = register.contributors
   const back = { href: path, label: text.backToList }
   const contributor = await contributorAt((await params).id)
-  if (contributor === null) return <Gone language={language} back={back} />
+  if (contributor === null) notFound()
 
   const shown = Math.min(Number(asked(await searchParams, 'credits')) || atFirst, 3200)
   const [{ zone }, printed, drafts, pictures, ownStory, [picture = null]] = await Promise.all([

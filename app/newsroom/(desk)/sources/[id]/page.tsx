@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { reader } from '../../../../../db/client'
 import { siteSettings } from '../../../../../domain/settings/settings'
 import { type DeskSource, sourceById, usedInOwnStory } from '../../../../../domain/sources/source'
@@ -10,7 +11,6 @@ import { messagesIn } from '../../../../../messages/messages'
 import { SourceId } from '../../../../../model/ids'
 import { shownByName } from '../../../../../model/source'
 import { ActionButton } from '../../../_components/action-button.client'
-import { Gone } from '../../../_components/gone'
 import { Look } from '../../../_components/look.client'
 import { momentIn } from '../../../_components/moment'
 import { PageHead } from '../../../_components/page-head'
@@ -46,7 +46,7 @@ export default async function Page({ params }: PageProps) {
   const text = register.sources
   const back = { href: path, label: text.backToList }
   const source = await sourceAt((await params).id)
-  if (source === null) return <Gone language={language} back={back} />
+  if (source === null) notFound()
 
   const [{ zone }, uses, times, ownStory, approver] = await Promise.all([
     siteSettings(reader()),
