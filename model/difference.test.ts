@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
-import { differenceOf, type PartDifference } from './difference'
+import { words as vocabulary } from '../messages/de/words'
+import { differenceOf as difference, type PartDifference } from './difference'
 import type { StoryContent } from './story'
+
+const words = { ...vocabulary, section: (id: string | null) => id ?? '', importance: (weight: number) => `Gewicht ${weight}` }
+const differenceOf = (older: StoryContent, newer: StoryContent) => difference(older, newer, words)
 
 const story: StoryContent = {
   kicker: '',
@@ -48,21 +52,21 @@ test('two equal revisions do not differ', () => {
 })
 
 test('a changed figure shows as one word struck and one added', () => {
-  const [difference] = differenceOf(story, withText('Sie kostet 49.000 Euro im Jahr.'))
-  expect(difference?.part).toBe('body')
-  expect(difference?.pieces.find((piece) => piece.is === 'removed')?.text).toBe('94.000')
-  expect(difference?.pieces.find((piece) => piece.is === 'added')?.text).toBe('49.000')
+  const [found] = differenceOf(story, withText('Sie kostet 49.000 Euro im Jahr.'))
+  expect(found?.part).toBe('body')
+  expect(found?.pieces.find((piece) => piece.is === 'removed')?.text).toBe('94.000')
+  expect(found?.pieces.find((piece) => piece.is === 'added')?.text).toBe('49.000')
 })
 
 test('leaving out what was added gives the older text, leaving out what was removed the newer', () => {
   const texts = ['', 'Ein Satz.', 'Ein anderer  Satz.\nUnd noch einer.', 'Ganz anders\n\nals zuvor', 'Ein Satz.\nUnd noch einer.']
   for (const older of texts) {
     for (const newer of texts) {
-      const difference = differenceOf(withText(older), withText(newer)).find((one) => one.part === 'body')
-      if (older === newer) expect(difference).toBeUndefined()
+      const found = differenceOf(withText(older), withText(newer)).find((one) => one.part === 'body')
+      if (older === newer) expect(found).toBeUndefined()
       else {
-        expect(read(difference, 'added')).toBe(older)
-        expect(read(difference, 'removed')).toBe(newer)
+        expect(read(found, 'added')).toBe(older)
+        expect(read(found, 'removed')).toBe(newer)
       }
     }
   }
@@ -83,16 +87,22 @@ test('a credit that moved to another role is struck and added', () => {
     onScene: false,
     onBehalfOf: '',
   } as const
-  const [difference] = differenceOf({ ...story, credits: [credit] }, { ...story, credits: [{ ...credit, role: 'editor' }] })
-  expect(difference?.pieces.map((piece) => piece.is)).toEqual(['removed', 'added'])
+  const [found] = differenceOf({ ...story, credits: [credit] }, { ...story, credits: [{ ...credit, role: 'editor' }] })
+  expect(found?.pieces.map((piece) => piece.is)).toEqual(['removed', 'added'])
 })
 
 test('a reworded phrase is struck and added whole, not in crumbs', () => {
-  const [difference] = differenceOf(withText('Das Amt sprach. Der Satz der Kollegin.'), withText('Das Amt sprach. Mein eigener Satz.'))
-  expect(difference?.pieces).toEqual([
+  const [found] = differenceOf(withText('Das Amt sprach. Der Satz der Kollegin.'), withText('Das Amt sprach. Mein eigener Satz.'))
+  expect(found?.pieces).toEqual([
     { is: 'same', text: 'Das Amt sprach. ' },
     { is: 'removed', text: 'Der Satz der Kollegin' },
     { is: 'added', text: 'Mein eigener Satz' },
     { is: 'same', text: '.' },
   ])
+})
+
+test('another section or weight shows among the details', () => {
+  const [found] = differenceOf(story, { ...story, importance: 5 })
+  expect(found).toMatchObject({ part: 'details' })
+  expect(found?.pieces.filter((piece) => piece.is !== 'same').map((piece) => piece.text)).toEqual(['Gewicht 3', 'Gewicht 5'])
 })

@@ -1,5 +1,10 @@
 import { diffArrays } from 'diff'
-import { plainText } from './body'
+import type { AttributionKind } from './attribution'
+import { passages, plainText } from './body'
+import type { CreditPlacement, CreditRole, CreditScope } from './credit'
+import type { SectionId } from './ids'
+import type { Language } from './language'
+import type { AiUse, ProvenanceRelation, Rights } from './provenance'
 import type { StoryContent } from './story'
 
 /** A run of text, or of lines, that stayed, came or went. */
@@ -21,29 +26,42 @@ export interface PartDifference {
     | 'topics'
     | 'provenance'
     | 'pictures'
+    | 'details'
   /** Words within running text, whole lines elsewhere. */
   readonly by: 'words' | 'lines'
   readonly pieces: readonly Piece[]
+}
+
+/** How the lines of a difference are worded: the vocabulary of one language, and what sections are called. */
+export interface DifferenceWords {
+  readonly creditRole: Readonly<Record<CreditRole, string>>
+  readonly creditPlacement: Readonly<Record<CreditPlacement, string>>
+  readonly creditScope: Readonly<Record<CreditScope, string>>
+  readonly attributionKind: Readonly<Record<AttributionKind, string>>
+  readonly provenanceRelation: Readonly<Record<ProvenanceRelation, string>>
+  readonly rights: Readonly<Record<Rights, string>>
+  readonly aiUse: Readonly<Record<AiUse, string>>
+  readonly language: Readonly<Record<Language, string>>
+  readonly section: (id: SectionId | null) => string
+  readonly importance: (weight: number) => string
 }
 
 /**
  * The difference between two revisions, part by part: what was removed and added, leaving out what was added, gives the
  * older text, and the other way round the newer.
  */
-export function differenceOf(older: StoryContent, newer: StoryContent): PartDifference[] {
-  const words = (['kicker', 'headline', 'standfirst', 'dateline'] as const).map((part) => wordDifference(part, older[part], newer[part]))
+export function differenceOf(older: StoryContent, newer: StoryContent, words: DifferenceWords): PartDifference[] {
+  const lines = (part: PartDifference['part'], linesOf: (content: StoryContent, words: DifferenceWords) => readonly string[]) =>
+    lineDifference(part, linesOf(older, words), linesOf(newer, words))
   return [
-    ...words,
+    ...(['kicker', 'headline', 'standfirst', 'dateline'] as const).map((part) => wordDifference(part, older[part], newer[part])),
     wordDifference('body', plainText(older.body), plainText(newer.body)),
-    lineDifference('credits', creditLines(older), creditLines(newer)),
-    lineDifference('attributions', attributionLines(older), attributionLines(newer)),
-    lineDifference(
-      'topics',
-      older.topics.map((topic) => topic.name),
-      newer.topics.map((topic) => topic.name),
-    ),
-    lineDifference('provenance', provenanceLines(older), provenanceLines(newer)),
-    lineDifference('pictures', pictureLines(older), pictureLines(newer)),
+    lines('credits', creditLines),
+    lines('attributions', attributionLines),
+    lines('topics', (content) => content.topics.map((topic) => topic.name)),
+    lines('provenance', provenanceLines),
+    lines('pictures', pictureLines),
+    lines('details', detailLines),
   ].filter((difference) => difference.pieces.some((piece) => piece.is !== 'same'))
 }
 
@@ -103,28 +121,44 @@ function stateOf({ added, removed }: { readonly added?: boolean; readonly remove
   return removed ? 'removed' : 'same'
 }
 
-function creditLines({ credits }: StoryContent): string[] {
+function creditLines({ credits }: StoryContent, words: DifferenceWords): string[] {
   return credits.map(({ name, role, placement, scope, place, onBehalfOf }) =>
-    [name, role, placement, ...(scope === 'upstream' ? [scope] : []), place, onBehalfOf].filter((word) => word !== '').join(' · '),
+    line(
+      name,
+      words.creditRole[role],
+      words.creditPlacement[placement],
+      scope === 'upstream' ? words.creditScope[scope] : '',
+      place,
+      onBehalfOf,
+    ),
   )
 }
 
-function attributionLines({ attributions }: StoryContent): string[] {
+function attributionLines({ body, attributions }: StoryContent, words: DifferenceWords): string[] {
+  const text = passages(body)
   const labels = (sources: StoryContent['attributions'][number]['via']) => sources.map((source) => source.label).join(', ')
-  return attributions.map(({ kind, speakers, documents, via, originalText }) =>
-    [kind, labels(speakers), labels(documents), via.length > 0 ? `→ ${labels(via)}` : '', originalText]
-      .filter((word) => word !== '')
-      .join(' · '),
-  )
+  return attributions.map(({ id, kind, speakers, documents, via, originalText }) => {
+    const passage = text.get(id) ?? ''
+    const through = via.length > 0 ? `→ ${labels(via)}` : ''
+    return line(passage.slice(0, 80), words.attributionKind[kind], labels(speakers), labels(documents), through, originalText)
+  })
 }
 
-function provenanceLines({ provenance }: StoryContent): string[] {
+function provenanceLines({ provenance }: StoryContent, words: DifferenceWords): string[] {
   const { relation, upstream, extent, rightsHolder, licence, usageTerms, rights, aiUse } = provenance
-  return [relation, ...upstream.map((source) => source.label), extent, rightsHolder, licence, usageTerms, rights, aiUse].filter(
-    (line) => line !== '',
-  )
+  const said = [words.provenanceRelation[relation], ...upstream.map((source) => source.label), extent, rightsHolder, licence, usageTerms]
+  return [...said, words.rights[rights], words.aiUse[aiUse]].filter((one) => one !== '')
 }
 
 function pictureLines({ pictures }: StoryContent): string[] {
-  return pictures.map(({ caption, alt, key }) => [caption || alt, key.slice(0, 8)].join(' · '))
+  return pictures.map(({ caption, alt, key }) => line(caption || alt, key.slice(0, 8)))
+}
+
+function detailLines({ sectionId, slug, language, importance }: StoryContent, words: DifferenceWords): string[] {
+  return [words.section(sectionId), slug, words.language[language], words.importance(importance)].filter((one) => one !== '')
+}
+
+/** What is said of one thing, in one line. */
+function line(...said: readonly string[]): string {
+  return said.filter((one) => one !== '').join(' · ')
 }

@@ -13,6 +13,7 @@ export const blockingHolds = [
   'pictureAltMissing',
   'embargoed',
   'schedulerLostRight',
+  'changedSinceScheduled',
 ] as const
 /** What an editor should look at before publishing. */
 export const warningHolds = [

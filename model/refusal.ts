@@ -3,6 +3,7 @@ export const refusalCodes = [
   'notAllowed',
   'notFound',
   'revisedElsewhere',
+  'changedMeanwhile',
   'held',
   'alreadyPublished',
   'notPublished',

@@ -5,6 +5,7 @@ export const refusals = {
   notAllowed: 'Das dürfen Sie mit Ihrer Rolle nicht. Fragen Sie jemanden aus der Redaktionsleitung.',
   notFound: 'Das gibt es nicht mehr. Vielleicht hat es jemand gelöscht; laden Sie die Seite neu.',
   revisedElsewhere: 'Jemand anderes hat inzwischen gespeichert. Ihr Text ist noch da: Vergleichen Sie beide Fassungen.',
+  changedMeanwhile: 'Jemand anderes hat den Beitrag inzwischen geändert. Laden Sie die Seite neu und lesen Sie ihn noch einmal.',
   held: 'Der Beitrag wird noch aufgehalten. Unter „Prüfung“ steht, wovon.',
   alreadyPublished: 'Der Beitrag ist bereits veröffentlicht.',
   notPublished: 'Der Beitrag ist nicht veröffentlicht.',

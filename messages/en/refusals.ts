@@ -4,6 +4,7 @@ export const refusals: typeof de.refusals = {
   notAllowed: 'Your role does not allow this. Ask an editor or an admin.',
   notFound: 'This no longer exists. Somebody may have deleted it; reload the page.',
   revisedElsewhere: 'Somebody else has saved in the meantime. Your text is still here: compare the two versions.',
+  changedMeanwhile: 'Somebody else has changed the story in the meantime. Reload the page and read it once more.',
   held: 'Something still holds this story. “Checks” says what.',
   alreadyPublished: 'This story is published already.',
   notPublished: 'This story is not published.',

@@ -5,6 +5,7 @@ import { allSections, allTopics } from '../../../../../domain/sections/sections'
 import { siteSettings } from '../../../../../domain/settings/settings'
 import { colleagues, storyForEditor } from '../../../../../domain/stories/editor-story'
 import { revisionsOf } from '../../../../../domain/stories/revisions'
+import { storyById } from '../../../../../domain/stories/story'
 import { draftKeyFor } from '../../../../../lib/secret'
 import { requireStaff } from '../../../../../lib/session'
 import { messagesIn } from '../../../../../messages/messages'
@@ -20,8 +21,8 @@ interface StoryPageProps {
 export async function generateMetadata({ params }: StoryPageProps): Promise<Metadata> {
   const staff = await requireStaff()
   const id = StoryId.safeParse((await params).id)
-  const story = id.success ? await storyForEditor(reader(), staff, id.data, new Date()) : null
-  return { title: story?.text.headline || messagesIn(staff.language).editor.untitled }
+  const story = id.success ? await storyById(reader(), id.data) : null
+  return { title: story?.draft.headline || messagesIn(staff.language).editor.untitled }
 }
 
 export default async function StoryPage({ params }: StoryPageProps) {

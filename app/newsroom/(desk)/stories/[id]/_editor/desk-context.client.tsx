@@ -11,6 +11,8 @@ export interface StoryDesk {
   readonly zone: string
   /** Saves the text first, so that an action speaks of what is on the screen. */
   saveFirst(): Promise<boolean>
+  /** The version that the text on the screen grew from. */
+  seen(): number
 }
 
 const Desk = createContext<StoryDesk | null>(null)

@@ -50,6 +50,7 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
   const [editor, setEditor] = useState<Editor | null>(null)
   const [tab, setTab] = useState<TabName>('credits')
   const [pending, setPending] = useState<{ id: AttributionId; passage: string; from: number; to: number } | null>(null)
+  const [standing, setStanding] = useState<string | null>(null)
   const [linking, setLinking] = useState(false)
   const [help, setHelp] = useState(false)
   const [hint, setHint] = useState('')
@@ -91,7 +92,7 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
       put(recovered)
     },
   })
-  const { changed, saveNow } = autosave
+  const { changed, saveNow, seen } = autosave
 
   const onText = useCallback(
     (change: Partial<StoryText>) => {
@@ -113,6 +114,19 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
     setTab('attributions')
     setPending({ id: AttributionId.parse(crypto.randomUUID()), passage: now.state.doc.textBetween(from, to, ' '), from, to })
   }, [words])
+
+  // Where the cursor stands in an attributed passage, the list shows which.
+  useEffect(() => {
+    if (!editor) return
+    const look = () => {
+      const at = editor.state.selection.$head.marks().find((mark) => mark.type.name === 'attribution')
+      setStanding(at ? String(at.attrs.id) : null)
+    }
+    editor.on('selectionUpdate', look)
+    return () => {
+      editor.off('selectionUpdate', look)
+    }
+  }, [editor])
 
   // Whoever writes on while the form is open moves the passage; the mark goes where it went.
   useEffect(() => {
@@ -160,7 +174,7 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
     return () => window.removeEventListener('keydown', onKey)
   }, [saveNow, attributeSelection])
 
-  const desk = useMemo(() => ({ story, language, zone, saveFirst: saveNow }), [story, language, zone, saveNow])
+  const desk = useMemo(() => ({ story, language, zone, saveFirst: saveNow, seen }), [story, language, zone, saveNow, seen])
   const passages = editor ? passagesIn(editor.state.doc) : new Map<string, string>()
   const length = lengthOf(plainText(editor ? bodyOf(editor) : text.body))
   const number = (value: number) => value.toLocaleString(locale[language])
@@ -248,6 +262,7 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
             <AttributionsPanel
               passages={passages}
               pending={pending}
+              standing={standing}
               onPendingDone={onPendingDone}
               onJump={jump}
               onUnmark={(id) => editor?.view.dispatch(unmark(editor.state.tr, id))}

@@ -20,6 +20,8 @@ interface Autosave {
   changed(): void
   /** Saves now; true when the server has everything. */
   saveNow(): Promise<boolean>
+  /** The version that the text on the screen grew from. */
+  seen(): number
   /** Takes another person's version as seen, so that what is chosen now is saved over it. */
   settle(version: number): void
   readonly recovered: boolean
@@ -118,6 +120,8 @@ export function useAutosave(options: Options): Autosave {
     setState({ is: 'waiting' })
   }, [])
 
+  const seenVersion = useCallback(() => seen.current, [])
+
   useEffect(() => {
     if (!live.current.enabled) return
     let stopped = false
@@ -158,5 +162,5 @@ export function useAutosave(options: Options): Autosave {
     }
   }, [keeper, saveNow])
 
-  return { state, changed, saveNow, settle, recovered }
+  return { state, changed, saveNow, seen: seenVersion, settle, recovered }
 }

@@ -11,13 +11,15 @@ interface AttributionsPanelProps {
   readonly passages: ReadonlyMap<string, string>
   /** A passage was selected and waits to be attributed. */
   readonly pending: { readonly id: AttributionId; readonly passage: string } | null
+  /** The passage that the cursor stands in. */
+  readonly standing: string | null
   onPendingDone(saved: boolean): void
   onJump(id: AttributionId): void
   onUnmark(id: AttributionId): void
 }
 
 /** Every passage of the story that is tied to its sources. */
-export function AttributionsPanel({ passages, pending, onPendingDone, onJump, onUnmark }: AttributionsPanelProps) {
+export function AttributionsPanel({ passages, pending, standing, onPendingDone, onJump, onUnmark }: AttributionsPanelProps) {
   const { story } = useStoryDesk()
   const words = useWords()
   const label = words.editor.attributions
@@ -74,7 +76,13 @@ export function AttributionsPanel({ passages, pending, onPendingDone, onJump, on
       {inText.length === 0 && !pending && <p className="text-ink-soft">{label.empty}</p>}
       <ol className="grid">
         {shown.map((one, index) => (
-          <li key={one.id} className="border-hairline border-t py-2" data-attribution-row={one.id}>
+          <li
+            key={one.id}
+            ref={one.id === standing ? bringIntoView : undefined}
+            aria-current={one.id === standing || undefined}
+            className="border-hairline border-t border-l-2 border-l-transparent py-2 pl-2 aria-current:border-l-attribution aria-current:bg-panel"
+            data-attribution-row={one.id}
+          >
             {editing === one.id ? (
               <AttributionForm
                 storyId={story.id}
@@ -116,6 +124,11 @@ export function AttributionsPanel({ passages, pending, onPendingDone, onJump, on
       </ol>
     </div>
   )
+}
+
+/** The same function at each render, so it runs once for each row that becomes the one the cursor stands in. */
+function bringIntoView(row: HTMLElement | null): void {
+  row?.scrollIntoView({ block: 'nearest' })
 }
 
 function Small({ onClick, children }: { readonly children: string; onClick(): void }) {

@@ -11,7 +11,7 @@ type Step = 'submit' | 'publish' | 'return' | 'schedule' | 'withdraw'
 
 /** The one next step, with what holds it back, and the steps beside it. */
 export function PublicationBar() {
-  const { story, saveFirst, zone } = useStoryDesk()
+  const { story, saveFirst, seen, zone } = useStoryDesk()
   const { editor } = useWords()
   const label = editor.publication
   const { act, fault, busy, clear } = useAct()
@@ -38,7 +38,8 @@ export function PublicationBar() {
     }
     if (outcome?.is === 'refused' && outcome.code === 'held') setHeld((outcome.particulars as Hold[] | undefined) ?? [])
   }
-  const publishNow = () => run(() => publish({ storyId, ...(note.trim() === '' ? {} : { overrideReason: note }) }), label.done.published)
+  const publishNow = () =>
+    run(() => publish({ storyId, seen: seen(), ...(note.trim() === '' ? {} : { overrideReason: note }) }), label.done.published)
   const due = dueAt === '' ? null : instantFromInput(dueAt, zone)
 
   return (
@@ -68,7 +69,7 @@ export function PublicationBar() {
       {story.may.publish && (
         <>
           {story.schedule ? (
-            <Button disabled={busy} onClick={() => run(() => unschedule({ storyId }), '')}>
+            <Button disabled={busy} onClick={() => run(() => unschedule({ storyId }), label.done.unscheduled)}>
               {label.unschedule}
             </Button>
           ) : (
@@ -128,7 +129,7 @@ export function PublicationBar() {
           <Button
             kind="primary"
             disabled={busy || due === null}
-            onClick={() => due && run(() => schedule({ storyId, dueAt: due.getTime() }), label.done.scheduled)}
+            onClick={() => due && run(() => schedule({ storyId, seen: seen(), dueAt: due.getTime() }), label.done.scheduled)}
           >
             {label.schedule}
           </Button>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Button } from '../../../../../../components/button'
 import { Difference } from '../../../../../../components/difference'
 import { reader } from '../../../../../../db/client'
+import { allSections } from '../../../../../../domain/sections/sections'
 import { siteSettings } from '../../../../../../domain/settings/settings'
 import { may } from '../../../../../../domain/staff/may'
 import { storyContent } from '../../../../../../domain/stories/content'
@@ -10,7 +11,7 @@ import { type RevisionLine, revisionContent, revisionsOf } from '../../../../../
 import { storyById } from '../../../../../../domain/stories/story'
 import { requireStaff } from '../../../../../../lib/session'
 import { messagesIn } from '../../../../../../messages/messages'
-import { differenceOf, type PartDifference } from '../../../../../../model/difference'
+import { type DifferenceWords, differenceOf, type PartDifference } from '../../../../../../model/difference'
 import { StoryId } from '../../../../../../model/ids'
 import { momentWords } from '../../../../../../model/moment'
 import { PageHead } from '../../../../_components/page-head'
@@ -43,7 +44,7 @@ export default async function RevisionsPage({ params, searchParams }: RevisionsP
   const from = chosen(revisions, asked.from) ?? before(revisions, to)
   const newer = to === null ? await storyContent(reader(), story) : await revisionContent(reader(), story.id, to.number)
   const older = from === null ? null : await revisionContent(reader(), story.id, from.number)
-  const differences = older && newer ? differenceOf(older, newer) : []
+  const differences = older && newer ? differenceOf(older, newer, await differenceWords(messages)) : []
   const moment = (revision: RevisionLine) => momentWords(revision.cutAt, staff.language, zone)
 
   return (
@@ -115,6 +116,15 @@ export default async function RevisionsPage({ params, searchParams }: RevisionsP
       </div>
     </>
   )
+}
+
+async function differenceWords({ words, editor }: ReturnType<typeof messagesIn>): Promise<DifferenceWords> {
+  const sections = new Map((await allSections(reader())).map((section) => [section.id, section.name]))
+  return {
+    ...words,
+    section: (id) => (id === null ? '' : (sections.get(id) ?? id)),
+    importance: (weight) => `${editor.fields.importance} ${weight}`,
+  }
 }
 
 function chosen(revisions: readonly RevisionLine[], number: string | undefined): RevisionLine | null {
