@@ -5,6 +5,8 @@ const config = {
   // Real status codes and metadata in the head for every client, not for known bots alone.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
+  // Pictures are cut by us and shown by right; the framework's own cutter would keep copies of what was withdrawn.
+  images: { unoptimized: true },
   // server.ts keeps addresses canonical; Next's own redirect would come before our pages can answer.
   skipTrailingSlashRedirect: true,
   distDir: process.env.MASTHEAD_BUILD ?? '.next',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 
 /** What a control inside a `Field` must carry, so that label, help and error belong to it. */
 export interface ControlProps {
@@ -14,14 +14,16 @@ interface FieldProps {
   readonly help?: string | undefined
   /** What is wrong, in words. */
   readonly error?: string | undefined
-  /** Distinguishes fields of the same name on one page. */
+  /** First part of the control's id, for those who lead to it; else one that no other field of the document has. */
   readonly scope?: string
   readonly children: (control: ControlProps) => ReactNode
 }
 
 /** Label above, help and error below, wired to the one control inside. */
-export function Field({ name, label, help, error, scope = 'f', children }: FieldProps) {
-  const id = `${scope}-${name}`
+export function Field({ name, label, help, error, scope, children }: FieldProps) {
+  // Pages that were left stay in the document, hidden: a name of our own would not be the only one.
+  const own = useId()
+  const id = `${scope ?? own}-${name}`
   const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="grid min-w-0 content-start gap-1">

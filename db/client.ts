@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { dataFolder } from './folder'
 import * as schema from './schema'
@@ -78,6 +79,22 @@ export function openNewsroom(folder: string): Newsroom {
       reading.close()
       writing.close()
     },
+  }
+}
+
+/**
+ * A part of a transaction that may fail on its own: what it wrote is undone, the rest of the transaction stands.
+ * @throws what `work` throws
+ */
+export async function attempt<Result>(tx: Writer, work: () => Promise<Result>): Promise<Result> {
+  await tx.run(sql`SAVEPOINT attempt`)
+  try {
+    return await work()
+  } catch (fault) {
+    await tx.run(sql`ROLLBACK TO attempt`)
+    throw fault
+  } finally {
+    await tx.run(sql`RELEASE attempt`)
   }
 }
 

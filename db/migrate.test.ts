@@ -145,6 +145,25 @@ describe('a migration that fails', () => {
     inDatabase((sqlite) => expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok'))
   })
 
+  const mistake = () => version(shipped.length, ['0099_mistake', 'DELETE FROM stories;'])
+
+  test('before it began, for want of a backup, touches nothing', async () => {
+    writeFileSync(join(data, 'backups'), 'in the way')
+    await expect(migrateNewsroom(data, 'x', mistake())).rejects.toThrow(MigrationFailed)
+    expect(kept()).toEqual(everything)
+  })
+
+  test('while somebody else writes, leaves the file to them', { timeout: 20_000 }, async () => {
+    const other = new Sqlite(join(data, 'newsroom.db'))
+    other.exec('BEGIN IMMEDIATE')
+    other.exec(`INSERT INTO facts (name, value) VALUES ('late', 'news')`)
+    await expect(migrateNewsroom(data, 'x', mistake())).rejects.toThrow(MigrationFailed)
+    other.exec('COMMIT')
+    other.close()
+    expect(inDatabase((sqlite) => sqlite.prepare('SELECT value FROM facts').pluck().get())).toBe('news')
+    expect(kept()).toEqual(everything)
+  })
+
   test('on a new newsroom leaves none behind', async () => {
     const other = join(folder, 'other')
     await expect(migrateNewsroom(other, 'x', version(0, ['0000_mistake', 'CREATE TABLE nonsense (;']))).rejects.toThrow(MigrationFailed)

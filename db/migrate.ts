@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
@@ -90,10 +90,14 @@ export async function migrateNewsroom(dataFolder: string, stamp: string, migrati
   const sqlite = new Sqlite(file, { timeout: 5000 })
   try {
     sqlite.pragma('journal_mode = WAL')
-    if (backup !== null) {
-      mkdirSync(dirname(backup), { recursive: true, mode: 0o700 })
-      await sqlite.backup(backup)
-    }
+    if (backup !== null) await backUp(sqlite, backup)
+  } catch (cause) {
+    // Nothing was changed yet: what is there is better than half a backup.
+    sqlite.close()
+    if (backup === null) restore(file, null)
+    throw new MigrationFailed(true, cause)
+  }
+  try {
     sqlite.pragma('foreign_keys = OFF')
     migrate(drizzle(sqlite), { migrationsFolder: migrations })
     placeTriggers(sqlite)
@@ -101,7 +105,8 @@ export async function migrateNewsroom(dataFolder: string, stamp: string, migrati
     sqlite.close()
   } catch (cause) {
     sqlite.close()
-    restore(file, backup)
+    // Busy: nothing was committed, and the file must not be taken from under whoever is writing to it.
+    if (!isBusy(cause)) restore(file, backup)
     throw new MigrationFailed(true, cause)
   }
   dropOldBackups(dataFolder)
@@ -115,9 +120,27 @@ function assertSound(sqlite: Sqlite.Database): void {
   if (integrity !== 'ok') throw new Error(`integrity check: ${String(integrity)}`)
 }
 
+function isBusy(fault: unknown): boolean {
+  const { code = '', cause } = (fault ?? {}) as { readonly code?: string; readonly cause?: unknown }
+  return code.startsWith('SQLITE_BUSY') || (cause !== undefined && isBusy(cause))
+}
+
+async function backUp(sqlite: Sqlite.Database, backup: string): Promise<void> {
+  mkdirSync(dirname(backup), { recursive: true, mode: 0o700 })
+  try {
+    await sqlite.backup(backup)
+  } catch (cause) {
+    rmSync(backup, { force: true })
+    throw cause
+  }
+}
+
+/** The backup is copied whole before anything is taken away: a full disk must not leave neither. */
 function restore(file: string, backup: string | null): void {
+  const copy = `${file}.restoring`
+  if (backup !== null) copyFileSync(backup, copy)
   for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
-  if (backup !== null) copyFileSync(backup, file)
+  if (backup !== null) renameSync(copy, file)
 }
 
 function dropOldBackups(dataFolder: string): void {

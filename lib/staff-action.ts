@@ -173,7 +173,7 @@ function faults(error: z.ZodError): FieldFaults {
 export function typed(form: FormData): FormValues {
   const values: Record<string, string | string[]> = {}
   for (const name of new Set(form.keys())) {
-    if (name.startsWith('$') || /password/i.test(name)) continue
+    if (name.startsWith('$') || /password|^again$/i.test(name)) continue
     const all = form.getAll(name).filter((value): value is string => typeof value === 'string')
     values[name] = all.length === 1 ? (all[0] ?? '') : all
   }

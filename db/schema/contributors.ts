@@ -31,7 +31,11 @@ export const contributors = sqliteTable(
     createdAt: instant(),
     deactivatedAt: instantIfAny(),
   },
-  (table) => [uniqueIndex('contributors_slug').on(table.slug), index('contributors_sort_name').on(table.sortName)],
+  (table) => [
+    uniqueIndex('contributors_slug').on(table.slug),
+    index('contributors_sort_name').on(table.sortName),
+    index('contributors_merged').on(table.mergedInto),
+  ],
 )
 
 /** Other names of a contributor. Initials are unique in the house at any one time. */

@@ -54,7 +54,7 @@ export const notices = sqliteTable(
     /** When it went out by mail, if it did. */
     mailedAt: instantIfAny(),
   },
-  (table) => [index('notices_staff').on(table.staffId, table.at)],
+  (table) => [index('notices_staff').on(table.staffId, table.at), index('notices_mailed').on(table.mailedAt, table.at)],
 )
 
 /** One row: the site's settings. */

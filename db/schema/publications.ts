@@ -45,13 +45,15 @@ export const liveStories = sqliteTable(
   },
   (table) => [
     uniqueIndex('live_stories_address').on(table.sectionId, table.slug),
+    index('live_stories_slug').on(table.slug),
+    index('live_stories_revision').on(table.revisionId),
     index('live_stories_latest').on(table.firstPublishedAt, table.storyId),
     index('live_stories_section_latest').on(table.sectionId, table.firstPublishedAt, table.storyId),
     index('live_stories_importance_latest').on(table.importance, table.firstPublishedAt),
   ],
 )
 
-/** Credits as printed on what readers can see now; the names are frozen. */
+/** Credits as printed on what readers can see now, not those that are not printed; the names are frozen. */
 export const liveCredits = sqliteTable(
   'live_credits',
   {
@@ -120,7 +122,7 @@ export const withdrawals = sqliteTable(
     withdrawnBy: ref<StaffId>(() => staff.id),
     withdrawnAt: instant(),
   },
-  (table) => [uniqueIndex('withdrawals_address').on(table.sectionId, table.slug)],
+  (table) => [uniqueIndex('withdrawals_address').on(table.sectionId, table.slug), index('withdrawals_slug').on(table.slug)],
 )
 
 /** Stories that an editor set on the front page, in this order before what the rule composes. */

@@ -7,6 +7,8 @@ import { type ContributorId, PictureId } from '../../model/ids'
 import type { RefusalCode } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
+import { addCredit } from '../credits/credit'
+import { publishStory } from '../stories/publish'
 import { addAlias, changeAlias, removeAlias } from './aliases'
 import { changeContributor } from './change'
 import { contributorById } from './contributor'
@@ -288,23 +290,12 @@ test('a reporter may look behind a pseudonym on an own story, not elsewhere, and
   await expect(house.write((tx) => noteIdentity(tx, reporter, { contributorId: mask, identity: '' }, house.now))).rejects.toEqual(
     refusal('notAllowed'),
   )
-  const storyId = await house.aStory({ by: reporter })
-  await house.write((tx) =>
-    tx
-      .insert(credits)
-      .values({
-        storyId,
-        contributorId: mask,
-        role: 'author',
-        position: 0,
-        placement: 'byline',
-        scope: 'this_story',
-        degree: 'equal',
-        place: '',
-        onScene: false,
-      })
-      .then(() => undefined),
-  )
+  const storyId = await house.aStory({ by: reporter, sectionId: await house.aSection() })
+  const details = { storyId, contributorId: mask, role: 'author', scope: 'this_story' } as const
+  await house.write((tx) => addCredit(tx, reporter, details, house.now))
+  await expect(look(), 'a draft alone does not count').rejects.toEqual(refusal('notAllowed'))
+  const editor = await house.aStaffMember('editor')
+  await house.write((tx) => publishStory(tx, editor, { storyId }, house.now))
   expect(await look()).toBe('Ada')
 })
 

@@ -1,6 +1,6 @@
 import { and, eq, or } from 'drizzle-orm'
 import type { Reader, Writer } from '../../db/client'
-import { contributors, credits, stories } from '../../db/schema'
+import { contributors, liveCredits, stories } from '../../db/schema'
 import type { ContributorId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
@@ -11,13 +11,16 @@ interface Which {
   readonly contributorId: ContributorId
 }
 
-/** True if the pseudonym is credited on a story of this member of staff. */
+/**
+ * True if the pseudonym is printed on a story of this member of staff. A draft's credits do not count: anybody can put
+ * any pseudonym on a draft of their own.
+ */
 export async function creditedOnOwnStory(reader: Reader, staff: Staff, contributorId: ContributorId): Promise<boolean> {
   const [own] = await reader
     .select({ id: stories.id })
-    .from(credits)
-    .innerJoin(stories, eq(stories.id, credits.storyId))
-    .where(and(eq(credits.contributorId, contributorId), or(eq(stories.ownerId, staff.id), eq(stories.createdBy, staff.id))))
+    .from(liveCredits)
+    .innerJoin(stories, eq(stories.id, liveCredits.storyId))
+    .where(and(eq(liveCredits.contributorId, contributorId), or(eq(stories.ownerId, staff.id), eq(stories.createdBy, staff.id))))
     .limit(1)
   return own !== undefined
 }

@@ -70,6 +70,7 @@ export async function changeCredit(tx: Writer, staff: Staff, input: CreditDetail
   )
   if (twin) throw new Refusal('twiceCredited')
   const { role, placement, scope, degree, place, onScene, onBehalfOfId } = input
+  if (onBehalfOfId !== null) await contributorRow(tx, onBehalfOfId)
   const changed = changes(before, { role, placement, scope, degree, place, onScene, onBehalfOfId })
   if (changed === null) return
   await tx.update(credits).set(changed.after).where(eq(credits.id, input.id))

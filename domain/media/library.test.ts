@@ -9,6 +9,8 @@ import type { PictureDetails } from '../../model/picture'
 import type { StoryContent } from '../../model/story'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { aPicture } from '../../test/pictures'
+import { addCredit } from '../credits/credit'
+import { publishStory } from '../stories/publish'
 import { changePicture } from './change'
 import { creditPicture } from './credit'
 import { listPictures, searchPictures } from './library'
@@ -176,10 +178,17 @@ test('a picture of a draft is for the desk, of a visible story for everybody, of
   ).toBe('none')
 })
 
-test('a portrait is for everybody', async () => {
+test('a portrait is for everybody once its contributor has a page', async () => {
   const [id, contributorId] = [await stored(), await house.aContributor()]
   await house.write(async (tx) => {
     await tx.insert(portraits).values({ contributorId, pictureId: id })
+  })
+  expect(await pictureVisibility(house.reader, await keyOf(id))).toBe('desk')
+  const editor = await house.aStaffMember('editor')
+  const storyId = await house.aStory({ by: editor, sectionId: await house.aSection() })
+  await house.write(async (tx) => {
+    await addCredit(tx, editor, { storyId, contributorId, role: 'author', scope: 'this_story' }, house.now)
+    await publishStory(tx, editor, { storyId }, house.now)
   })
   expect(await pictureVisibility(house.reader, await keyOf(id))).toBe('public')
   await expect(discardPicture(house, 'system', id, house.now)).rejects.toMatchObject({ code: 'pictureInUse' })

@@ -1,13 +1,13 @@
-import { and, gte, inArray, lt } from 'drizzle-orm'
+import { and, eq, gte, inArray, lt } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { livePictures, pictures, portraits } from '../../db/schema'
+import { liveCredits, livePictures, pictures, portraits } from '../../db/schema'
 import { pixelsOf } from '../../model/picture'
 
 /** Who may see the files of a key: everybody, the desk alone, or nobody, for no picture has it. */
 export type PictureVisibility = 'public' | 'desk' | 'none'
 
 /**
- * Whether anybody may see a picture now: a visible story shows it, or it is the portrait of a contributor. A printed
+ * Whether anybody may see a picture now: a visible story shows it, or it is the portrait of a contributor who has a page. A printed
  * story may speak of the picture as it was cut around an earlier focal point, so the pixels decide, not the whole key.
  */
 export async function pictureVisibility(reader: Reader, key: string): Promise<PictureVisibility> {
@@ -21,6 +21,11 @@ export async function pictureVisibility(reader: Reader, key: string): Promise<Pi
   const ids = rows.map((row) => row.id)
   const shown = await reader.select({ id: livePictures.pictureId }).from(livePictures).where(inArray(livePictures.pictureId, ids)).limit(1)
   if (shown.length > 0) return 'public'
-  const faces = await reader.select({ id: portraits.pictureId }).from(portraits).where(inArray(portraits.pictureId, ids)).limit(1)
+  const faces = await reader
+    .select({ id: portraits.pictureId })
+    .from(portraits)
+    .innerJoin(liveCredits, eq(liveCredits.contributorId, portraits.contributorId))
+    .where(inArray(portraits.pictureId, ids))
+    .limit(1)
   return faces.length > 0 ? 'public' : 'desk'
 }

@@ -1,6 +1,6 @@
 import { and, eq, or } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { attributionSources, attributions, sources, stories, upstreamSources } from '../../db/schema'
+import { attributionSources, attributions, liveStories, revisions, sources, stories, upstreamSources } from '../../db/schema'
 import type { SourceId, StaffId } from '../../model/ids'
 import type { SourceDetails } from '../../model/source'
 import type { Staff } from '../../model/staff'
@@ -23,22 +23,26 @@ export async function sourceById(reader: Reader, id: SourceId): Promise<DeskSour
   return { ...source, identityKnown: identity !== '' }
 }
 
-/** True if a story of this member of staff rests on the source. */
+/**
+ * True if a story of this member of staff that readers can see rests on the source. What stands in a draft alone does
+ * not count: anybody can write any source into a draft of their own.
+ */
 export async function usedInOwnStory(reader: Reader, staff: Staff, id: SourceId): Promise<boolean> {
-  const own = or(eq(stories.ownerId, staff.id), eq(stories.createdBy, staff.id))
-  const [attributed] = await reader
-    .select({ id: stories.id })
-    .from(attributionSources)
-    .innerJoin(attributions, eq(attributions.id, attributionSources.attributionId))
-    .innerJoin(stories, eq(stories.id, attributions.storyId))
-    .where(and(eq(attributionSources.sourceId, id), own))
-    .limit(1)
-  if (attributed !== undefined) return true
-  const [upstream] = await reader
-    .select({ id: stories.id })
-    .from(upstreamSources)
-    .innerJoin(stories, eq(stories.id, upstreamSources.storyId))
-    .where(and(eq(upstreamSources.sourceId, id), own))
-    .limit(1)
-  return upstream !== undefined
+  const rows = await reader
+    .select({ content: revisions.content })
+    .from(liveStories)
+    .innerJoin(stories, eq(stories.id, liveStories.storyId))
+    .innerJoin(revisions, eq(revisions.id, liveStories.revisionId))
+    .leftJoin(attributions, eq(attributions.storyId, stories.id))
+    .leftJoin(attributionSources, eq(attributionSources.attributionId, attributions.id))
+    .leftJoin(upstreamSources, eq(upstreamSources.storyId, stories.id))
+    .where(
+      and(
+        or(eq(stories.ownerId, staff.id), eq(stories.createdBy, staff.id)),
+        or(eq(attributionSources.sourceId, id), eq(upstreamSources.sourceId, id)),
+      ),
+    )
+  return rows.some(({ content: { attributions: said, provenance } }) =>
+    [...provenance.upstream, ...said.flatMap((one) => [...one.speakers, ...one.documents, ...one.via])].some((source) => source.id === id),
+  )
 }

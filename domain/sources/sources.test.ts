@@ -5,6 +5,7 @@ import { AttributionId, type SourceId, type StoryId } from '../../model/ids'
 import type { RefusalCode } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
+import { publishStory } from '../stories/publish'
 import { type ChangedSource, changeSource } from './change'
 import { createSource, type NewSource } from './create'
 import { sourcesPage } from './list'
@@ -119,7 +120,10 @@ test('an editor looks behind a source, a reporter only behind one of an own stor
   const look = (staff: Staff) => house.write((tx) => lookBehindSource(tx, staff, { sourceId: id }, house.now))
   await expect(look(reporter)).rejects.toEqual(refusal('notAllowed'))
   expect(await look(editor)).toBe('Ada')
-  await restOn(await house.aStory({ by: reporter }), id)
+  const storyId = await house.aStory({ by: reporter, sectionId: await house.aSection() })
+  await restOn(storyId, id)
+  await expect(look(reporter), 'a draft alone does not count').rejects.toEqual(refusal('notAllowed'))
+  await house.write((tx) => publishStory(tx, editor, { storyId }, house.now))
   expect(await look(reporter)).toBe('Ada')
   const looks = await house.reader.select().from(log).where(eq(log.action, 'source.look'))
   expect(looks.map((entry) => entry.actor)).toEqual([editor.name, reporter.name])

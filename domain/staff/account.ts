@@ -1,6 +1,6 @@
 import { and, count, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Reader, Writer } from '../../db/client'
-import { staff } from '../../db/schema'
+import { contributors, staff } from '../../db/schema'
 import type { StaffId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import type { Role, Staff } from '../../model/staff'
@@ -50,6 +50,19 @@ export async function anotherAdmin(reader: Reader, id: StaffId): Promise<void> {
   if ((row?.number ?? 0) === 0) throw new Refusal('lastAdmin')
 }
 
+/**
+ * An account is tied to a person: tied to a pseudonym it would tell, unlogged, who is behind it.
+ * @throws {Refusal} `notFound` for anything else
+ */
+export async function knownPerson(reader: Reader, id: Staff['contributorId']): Promise<void> {
+  if (id === null) return
+  const [row] = await reader
+    .select({ id: contributors.id })
+    .from(contributors)
+    .where(and(eq(contributors.id, id), eq(contributors.kind, 'person')))
+  if (row === undefined) throw new Refusal('notFound')
+}
+
 export interface NewAccount {
   readonly name: string
   readonly email: string
@@ -59,9 +72,10 @@ export interface NewAccount {
   readonly demo?: boolean
 }
 
-/** @throws {Refusal} `emailTaken` */
+/** @throws {Refusal} `emailTaken`, `notFound` where the contributor is no person */
 export async function openAccount(tx: Writer, account: NewAccount, passwordHash: string | null, now: Date): Promise<Account> {
   await freeEmail(tx, account.email)
+  await knownPerson(tx, account.contributorId ?? null)
   const [row] = await tx
     .insert(staff)
     .values({ ...account, passwordHash, createdAt: now })

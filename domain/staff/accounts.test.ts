@@ -83,6 +83,8 @@ test('an account is not tied to a pseudonym: that would tell who is behind it', 
   await expect(house.write((tx) => changeStaff(tx, admin, { ...ada, contributorId }, house.now))).rejects.toMatchObject({
     code: 'notFound',
   })
+  const nora = { name: 'Nora Neu', email: 'nora@example.org', role: 'reporter', language: 'de', contributorId } as const
+  await expect(house.write((tx) => inviteStaff(tx, admin, nora, house.now))).rejects.toMatchObject({ code: 'notFound' })
   expect(await registeredPeople(house.reader)).toEqual([])
 })
 

@@ -1,11 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
-import { contributors, staff } from '../../db/schema'
+import { staff } from '../../db/schema'
 import type { StaffId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { type Actor, changes, record } from '../log/record'
-import { anotherAdmin, asStaff, freeEmail, someAccount } from './account'
+import { anotherAdmin, asStaff, freeEmail, knownPerson, someAccount } from './account'
 import { endLinks } from './links'
 import { may } from './may'
 import { closeSessionsOf } from './sessions'
@@ -39,16 +39,6 @@ async function keep(tx: Writer, actor: Actor, before: Staff, { id, ...next }: St
   if (changed === null) return
   await tx.update(staff).set(next).where(eq(staff.id, id))
   await record(tx, actor, { action: 'staff.change', subjectId: id, subject: next.name, ...changed }, now)
-}
-
-/** An account is tied to a person: tied to a pseudonym it would tell, unlogged, who is behind it. */
-async function knownPerson(tx: Writer, id: Staff['contributorId']): Promise<void> {
-  if (id === null) return
-  const [row] = await tx
-    .select({ id: contributors.id })
-    .from(contributors)
-    .where(and(eq(contributors.id, id), eq(contributors.kind, 'person')))
-  if (row === undefined) throw new Refusal('notFound')
 }
 
 /**

@@ -63,6 +63,8 @@ export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision
   await clearParts(tx, story.id)
   const part = { storyId: story.id, firstPublishedAt }
   for (const [position, { contributorId, role, placement, scope, name }] of content.credits.entries()) {
+    // Not printed is not told: neither in the story nor on anybody's page.
+    if (placement === 'none') continue
     await tx.insert(liveCredits).values({ ...part, contributorId, role, placement, scope, name, position })
   }
   for (const topic of content.topics) await tx.insert(liveTopics).values({ ...part, topicId: topic.id })

@@ -1,15 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Newsroom, openNewsroom } from '../../db/client'
-import { liveStories, publications, schedules, staff } from '../../db/schema'
-import type { SectionId } from '../../model/ids'
+import { drafts, liveStories, publications, schedules, staff } from '../../db/schema'
+import type { SectionId, StoryId } from '../../model/ids'
 import type { Staff } from '../../model/staff'
 import { aNewsroom, later, type TestNewsroom } from '../../test/newsroom'
 import { toldTo, traces } from '../../test/traces'
+import { addCredit } from '../credits/credit'
 import { changeProvenance, setEmbargo } from '../provenance/change'
 import { binStory } from './bin'
 import { publishStory } from './publish'
 import { publishDue } from './publish-due'
+import { saveDraft } from './save-draft'
 import { scheduleStory, unscheduleStory } from './schedule'
 import { stateOf, storyById } from './story'
 
@@ -107,6 +109,36 @@ test.each([
   expect(await toldTo(house.reader, ada.id)).toEqual(['held'])
 })
 
+test('what a reporter changes after it was scheduled waits for an editor; what an editor changes goes out', async () => {
+  const [rewritten, credited, corrected] = [await dueIn(10), await dueIn(10), await dueIn(10)]
+  const retitled = async (storyId: StoryId, by: Staff) => {
+    const story = await storyById(house.reader, storyId)
+    if (story === null) throw new Error('no story')
+    await house.act(
+      saveDraft,
+      by,
+      { storyId, seen: story.version, text: { ...story.draft, headline: `Neu von ${by.role}` }, copies: {} },
+      later(1),
+    )
+  }
+  await retitled(rewritten, ada)
+  await house.act(
+    addCredit,
+    ada,
+    { storyId: credited, contributorId: await house.aContributor(), role: 'author', scope: 'this_story' },
+    later(1),
+  )
+  await retitled(corrected, ada)
+  await retitled(corrected, edda)
+  await tick(10)
+  expect(await heldBy()).toEqual([['changedSinceScheduled'], ['changedSinceScheduled']])
+  expect((await house.reader.select().from(liveStories)).map((row) => row.storyId)).toEqual([corrected])
+
+  await house.act(scheduleStory, edda, { storyId: rewritten, dueAt: later(20).getTime() }, later(11))
+  await tick(20)
+  expect(await house.reader.$count(liveStories)).toBe(2)
+})
+
 test('a story whose address was taken meanwhile is held, and nothing of it was published', async () => {
   await dueIn(5, { slug: 'gipfel' })
   await house.act(publishStory, edda, { storyId: await house.aStory({ slug: 'gipfel', sectionId: section }) })
@@ -137,4 +169,19 @@ test('an editor who schedules the own story is told of the hold once', async () 
   await house.act(setEmbargo, edda, { storyId, until: null, note: '' })
   await tick(1)
   expect(await toldTo(house.reader, edda.id)).toEqual(['held'])
+})
+
+test('a story that can not be published holds up no other: it is held, and its people are told', async () => {
+  const [broken, sound] = [await dueIn(60, { headline: 'Kaputt' }), await dueIn(60, { headline: 'Heil' })]
+  await house.write(
+    async (tx) =>
+      void (await tx
+        .update(drafts)
+        .set({ body: {} as never })
+        .where(eq(drafts.storyId, broken))),
+  )
+  await tick(60)
+  expect((await house.reader.select().from(publications)).map((row) => row.storyId)).toEqual([sound])
+  expect(await heldBy()).toEqual([['unexpected']])
+  expect(await toldTo(house.reader, ada.id)).toContain('held')
 })

@@ -1,10 +1,10 @@
-import { and, asc, eq, isNull, lte } from 'drizzle-orm'
-import type { Writer } from '../../db/client'
-import { schedules, staff as staffTable } from '../../db/schema'
+import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
+import { attempt, type Writer } from '../../db/client'
+import { log, schedules, staff as staffTable } from '../../db/schema'
 import type { StaffId, StoryId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
-import { record } from '../log/record'
+import { type LogAction, record } from '../log/record'
 import { may } from '../staff/may'
 import { storyContent } from './content'
 import { holdsOf, stillBlocking } from './holds'
@@ -14,32 +14,41 @@ import { type DeskStory, storyById } from './story'
 
 /**
  * Publishes what is due, exactly once: the schedule goes in the transaction that publishes. A story that is blocked, or
- * whose scheduler lost the right to publish, is held and its people are told.
+ * whose scheduler lost the right to publish, or which somebody without that right has changed since, is held and its
+ * people are told.
  */
 export async function publishDue(tx: Writer, now: Date): Promise<void> {
   const due = await tx
-    .select({ storyId: schedules.storyId, scheduledBy: schedules.scheduledBy })
+    .select({ storyId: schedules.storyId, scheduledBy: schedules.scheduledBy, scheduledAt: schedules.scheduledAt })
     .from(schedules)
     .where(and(lte(schedules.dueAt, now), isNull(schedules.heldAt)))
     .orderBy(asc(schedules.dueAt), asc(schedules.storyId))
-  for (const { storyId, scheduledBy } of due) {
+  for (const { storyId, scheduledBy, scheduledAt } of due) {
     const story = await storyById(tx, storyId)
     if (story === null) continue
-    const scheduler = await whoMayPublish(tx, scheduledBy)
-    const reasons = scheduler === null ? ['schedulerLostRight'] : await whatBlocks(tx, story, now)
-    if (scheduler === null || reasons.length > 0) await hold(tx, story, scheduledBy, reasons, now)
-    else await publishOrHold(tx, scheduler, story, now)
+    // One story that can not be published must not hold up the others.
+    const { reasons, note } = await attempt(tx, () => publishUnlessBlocked(tx, story, scheduledBy, scheduledAt, now)).catch(whyNot)
+    if (reasons.length > 0) await hold(tx, story, scheduledBy, reasons, note, now)
   }
 }
 
-async function publishOrHold(tx: Writer, scheduler: Staff, story: DeskStory, now: Date): Promise<void> {
-  try {
-    await putBeforeReaders(tx, scheduler, story, now)
-  } catch (fault) {
-    // Its address was taken meanwhile: refused before anything was written.
-    if (!(fault instanceof Refusal)) throw fault
-    await hold(tx, story, scheduler.id, [fault.code], now)
-  }
+interface Held {
+  /** Codes; none where the story was published. */
+  readonly reasons: readonly string[]
+  readonly note: string
+}
+
+async function publishUnlessBlocked(tx: Writer, story: DeskStory, scheduledBy: StaffId, scheduledAt: Date, now: Date): Promise<Held> {
+  const scheduler = await whoMayPublish(tx, scheduledBy)
+  if (scheduler === null) return { reasons: ['schedulerLostRight'], note: '' }
+  const reasons = await whatBlocks(tx, story, scheduledAt, now)
+  if (reasons.length === 0) await putBeforeReaders(tx, scheduler, story, now)
+  return { reasons, note: '' }
+}
+
+/** A refusal says why; of a fault the log keeps what it said. */
+function whyNot(fault: unknown): Held {
+  return fault instanceof Refusal ? { reasons: [fault.code], note: '' } : { reasons: ['unexpected'], note: String(fault) }
 }
 
 async function whoMayPublish(tx: Writer, id: StaffId): Promise<Staff | null> {
@@ -50,16 +59,49 @@ async function whoMayPublish(tx: Writer, id: StaffId): Promise<Staff | null> {
   return row !== undefined && may.publish(row) ? row : null
 }
 
-async function whatBlocks(tx: Writer, story: DeskStory, now: Date): Promise<string[]> {
+async function whatBlocks(tx: Writer, story: DeskStory, scheduledAt: Date, now: Date): Promise<string[]> {
   if (story.binnedAt !== null) return ['binned']
   const holds = await holdsOf(tx, story.id, await storyContent(tx, story), now)
-  return [...new Set(stillBlocking(holds, false).map((hold) => hold.code))]
+  const codes = new Set<string>(stillBlocking(holds, false).map((hold) => hold.code))
+  if (await changedUnseen(tx, story, scheduledAt)) codes.add('changedSinceScheduled')
+  return [...codes]
 }
 
-async function hold(tx: Writer, story: DeskStory, scheduledBy: StaffId, heldBy: readonly string[], now: Date): Promise<void> {
+/** Changes beside the text that leave a trace; the text itself says who saved it last. */
+const changing: readonly LogAction[] = [
+  'story.restore',
+  'story.topics',
+  'credit.add',
+  'credit.change',
+  'credit.remove',
+  'credit.order',
+  'attribution.add',
+  'attribution.change',
+  'attribution.remove',
+  'attribution.decide',
+  'provenance.change',
+]
+
+/** True if what would be published is not what was scheduled, and nobody who may publish has had a hand in it since. */
+async function changedUnseen(tx: Writer, story: DeskStory, scheduledAt: Date): Promise<boolean> {
+  if (story.savedAt > scheduledAt && (await whoMayPublish(tx, story.savedBy)) === null) return true
+  const changers = await tx
+    .selectDistinct({ id: staffTable.id, role: staffTable.role })
+    .from(log)
+    .innerJoin(staffTable, eq(staffTable.id, log.staffId))
+    .where(and(eq(log.storyId, story.id), gt(log.at, scheduledAt), inArray(log.action, [...changing])))
+  return changers.some((changer) => !may.publish(changer))
+}
+
+async function hold(tx: Writer, story: DeskStory, scheduledBy: StaffId, heldBy: readonly string[], note: string, now: Date): Promise<void> {
   const storyId: StoryId = story.id
   await tx.update(schedules).set({ heldAt: now, heldBy }).where(eq(schedules.storyId, storyId))
-  await record(tx, 'system', { action: 'story.held', subjectId: storyId, subject: story.draft.headline, storyId, after: { heldBy } }, now)
+  await record(
+    tx,
+    'system',
+    { action: 'story.held', subjectId: storyId, subject: story.draft.headline, storyId, after: { heldBy }, note },
+    now,
+  )
   for (const staffId of new Set([story.ownerId, scheduledBy])) {
     await notify(tx, { staffId, kind: 'held', storyId, from: '', note: heldBy.join(' ') }, now)
   }

@@ -23,6 +23,7 @@ import { lastTold, toldTo, traces } from '../../test/traces'
 import { attributePassage, decideAttribution } from '../attributions/attribute'
 import { addCredit, removeCredit } from '../credits/credit'
 import { changeProvenance, liftEmbargo, setEmbargo } from '../provenance/change'
+import { livePerson, publicRegister } from './live-people'
 import { liveStory } from './live-story'
 import { publishStory } from './publish'
 import { saveDraft } from './save-draft'
@@ -306,4 +307,27 @@ test('if anything of a publication fails, nothing of it has happened', async () 
   expect(await lastTold(house.reader)).toEqual([])
   expect((await traces(house.reader)).length).toBe(before)
   expect((await house.reader.select().from(liveStories).where(eq(liveStories.storyId, storyId))).length).toBe(0)
+})
+
+test('nobody publishes or schedules what somebody else has written since', async () => {
+  const storyId = await house.aStory({ by: ada })
+  const story = await storyById(house.reader, storyId)
+  if (story === null) throw new Error('no story')
+  await house.act(saveDraft, ada, { storyId, seen: story.version, text: { ...story.draft, headline: 'Anders' }, copies: {} })
+  const changed = { code: 'changedMeanwhile' }
+  await expect(house.act(publishStory, edda, { storyId, seen: story.version })).rejects.toMatchObject(changed)
+  const dueAt = later(5).getTime()
+  await expect(house.act(scheduleStory, edda, { storyId, seen: story.version, dueAt })).rejects.toMatchObject(changed)
+  await house.act(publishStory, edda, { storyId, seen: story.version + 1 })
+})
+
+test('a credit that is not printed is on nobody’s page', async () => {
+  const storyId = await house.aStory({ by: ada })
+  const [author, silent] = [await house.aContributor({ slug: 'laut' }), await house.aContributor({ slug: 'leise' })]
+  await house.act(addCredit, ada, { storyId, contributorId: silent, role: 'responsible', scope: 'this_story' })
+  await house.act(addCredit, ada, { storyId, contributorId: author, role: 'author', scope: 'this_story' })
+  await house.act(publishStory, edda, { storyId })
+  expect((await livePerson(house.reader, 'laut')).is).toBe('live')
+  expect((await livePerson(house.reader, 'leise')).is).toBe('missing')
+  expect((await publicRegister(house.reader)).map((person) => person.slug)).toEqual(['laut'])
 })

@@ -20,6 +20,8 @@ import { type DeskStory, editableStory } from './story'
 
 export const PublishStory = z.object({
   storyId: StoryId,
+  /** The version on the screen of whoever publishes; nobody publishes what somebody else wrote a moment ago, unread. */
+  seen: z.number().int().min(1).optional(),
   /** Why unknown rights or a missing upstream source shall not hold it; kept in the log. */
   overrideReason: prose(1000).optional(),
 })
@@ -31,16 +33,18 @@ export interface Published {
 
 /**
  * Puts the draft before the readers as a revision, and freezes the names of its credits.
- * @throws {Refusal} `notAllowed`, `notFound`, `binned`, `held` with the {@link Hold}s that block, `slugTaken`, `slugMissing`
+ * @throws {Refusal} `notAllowed`, `notFound`, `binned`, `changedMeanwhile`, `held` with the {@link Hold}s that block,
+ *   `slugTaken`, `slugMissing`
  */
 export async function publishStory(
   tx: Writer,
   staff: Staff,
-  { storyId, overrideReason = '' }: z.infer<typeof PublishStory>,
+  { storyId, seen, overrideReason = '' }: z.infer<typeof PublishStory>,
   now: Date,
 ): Promise<Published> {
   if (!may.publish(staff)) throw new Refusal('notAllowed')
   const story = await editableStory(tx, staff, storyId)
+  if (seen !== undefined && seen !== story.version) throw new Refusal('changedMeanwhile')
   const holds = await holdsOf(tx, story.id, await storyContent(tx, story), now)
   const overridden = overrideReason !== '' && may.overrideHold(staff)
   const blocking = stillBlocking(holds, overridden)

@@ -12,17 +12,26 @@ import { editableStory } from './story'
 
 export const ScheduleStory = z.object({
   storyId: StoryId,
+  /** The version on the screen of whoever schedules. */
+  seen: z.number().int().min(1).optional(),
   /** Milliseconds since 1970. */
   dueAt: z.number().int(),
 })
 
 /**
  * Has the clock publish the story when it is due. What blocks it is checked then, not now: an embargo may end before.
- * @throws {Refusal} `notAllowed`, `notFound`, `binned`, `timePassed`, `sectionMissing`, `slugMissing`, `slugTaken`, `headlineMissing`
+ * @throws {Refusal} `notAllowed`, `notFound`, `binned`, `changedMeanwhile`, `timePassed`, `sectionMissing`, `slugMissing`,
+ *   `slugTaken`, `headlineMissing`
  */
-export async function scheduleStory(tx: Writer, staff: Staff, { storyId, dueAt }: z.infer<typeof ScheduleStory>, now: Date): Promise<void> {
+export async function scheduleStory(
+  tx: Writer,
+  staff: Staff,
+  { storyId, seen, dueAt }: z.infer<typeof ScheduleStory>,
+  now: Date,
+): Promise<void> {
   if (!may.publish(staff)) throw new Refusal('notAllowed')
   const story = await editableStory(tx, staff, storyId)
+  if (seen !== undefined && seen !== story.version) throw new Refusal('changedMeanwhile')
   if (dueAt <= now.getTime()) throw new Refusal('timePassed')
   if (story.draft.headline === '') throw new Refusal('headlineMissing')
   await addressFor(tx, story)

@@ -1,6 +1,7 @@
 import { newsroom } from '../../../db/client'
 import { siteSettings } from '../../../domain/settings/settings'
 import { placeOfStory, type RecentReports, reportError } from '../../../domain/stories/report-error'
+import { siteAddress } from '../../../lib/address'
 import { announce } from '../../../lib/announce'
 import { logFault } from '../../../lib/report'
 import { messagesIn } from '../../../messages/messages'
@@ -35,7 +36,7 @@ export async function POST(request: Request): Promise<Response> {
   }
 
   if (form === null) return fail(413, words.tooLong)
-  if (!cameFromHere(request.headers, settings.address)) return fail(403, words.elsewhere)
+  if (!cameFromHere(request.headers, await siteAddress(reader))) return fail(403, words.elsewhere)
   const report = ErrorReport.safeParse(typed)
   if (!report.success) {
     const faults = new Set(report.error.issues.map((issue) => issue.path[0]))

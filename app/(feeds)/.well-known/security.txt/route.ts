@@ -1,6 +1,7 @@
 import { connection } from 'next/server'
 import { reader } from '../../../../db/client'
 import { siteSettings } from '../../../../domain/settings/settings'
+import { siteAddress } from '../../../../lib/address'
 
 /** Days for which what is said here may be relied on (RFC 9116 recommends less than a year). */
 const validDays = 180
@@ -8,7 +9,8 @@ const validDays = 180
 /** Whom to tell about a hole in the fence (RFC 9116). Without an address to write to there is nothing to say. */
 export async function GET(): Promise<Response> {
   await connection()
-  const { contactEmail, address, language } = await siteSettings(reader())
+  const { contactEmail, language } = await siteSettings(reader())
+  const address = await siteAddress(reader())
   const headers = { 'content-type': 'text/plain; charset=utf-8' }
   if (contactEmail === '') return new Response('', { status: 404, headers })
   // Rounded to the day, so that the answer is the same all day long.

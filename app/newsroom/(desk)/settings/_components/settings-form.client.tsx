@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useActionState } from 'react'
+import { type ReactNode, useActionState, useId } from 'react'
 import { Button } from '../../../../../components/button'
 import { controlClass, Field } from '../../../../../components/field'
 import { messagesIn } from '../../../../../messages/messages'
@@ -23,6 +23,7 @@ type Name = keyof Settings
 export function SettingsForm({ language, settings, givenAddress, zones }: SettingsFormProps) {
   const [state, action, pending] = useActionState(change, idle)
   const messages = messagesIn(language)
+  const scope = useId()
   const words = messages.staff.settings
   const faults = state.is === 'invalid' ? state.fields : {}
   const values: Partial<Record<Name, unknown>> = state.is === 'invalid' || state.is === 'refused' ? state.values : settings
@@ -34,7 +35,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
   const wrong = (Object.keys(settings) as Name[]).filter((name) => faults[name])
 
   const text = (name: Name, help?: string, type: 'text' | 'url' | 'email' = 'text') => (
-    <Field name={name} label={words[name]} help={help} error={fault(name)}>
+    <Field name={name} label={words[name]} help={help} error={fault(name)} scope={scope}>
       {(control) => (
         <input {...control} type={type} defaultValue={value(name)} list={name === 'zone' ? 'zones' : undefined} className={controlClass} />
       )}
@@ -42,7 +43,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
   )
   const prose = (name: 'imprint' | 'privacy') => (
     <div className="grid gap-1">
-      <Field name={name} label={words[name]} error={fault(name)}>
+      <Field name={name} label={words[name]} error={fault(name)} scope={scope}>
         {(control) => (
           <textarea {...control} rows={12} defaultValue={value(name)} className={`${controlClass} font-text text-base leading-relaxed`} />
         )}
@@ -65,7 +66,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
             {wrong.map((name, place) => (
               <span key={name}>
                 {place > 0 && ', '}
-                <a href={`#f-${name}`} className="underline">
+                <a href={`#${scope}-${name}`} className="underline">
                   {words[name]}
                 </a>
               </span>
@@ -79,7 +80,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
         {text('place')}
       </Group>
       <Group title={words.site}>
-        <Field name="language" label={words.language} help={words.languageHelp} error={fault('language')}>
+        <Field name="language" label={words.language} help={words.languageHelp} error={fault('language')} scope={scope}>
           {(control) => (
             <select key={value('language')} {...control} defaultValue={value('language')} className={controlClass}>
               {languages.map((one) => (

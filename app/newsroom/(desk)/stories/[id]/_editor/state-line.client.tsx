@@ -4,11 +4,14 @@ import { useStoryDesk, useWords } from './desk-context.client'
 /** Where the story stands, in words, and what holds it if something does. */
 export function StateLine() {
   const { story, language, zone } = useStoryDesk()
-  const { editor, words } = useWords()
+  const { editor, words, refusals } = useWords()
   const label = editor.publication
   const time = (at: number) =>
     new Intl.DateTimeFormat(locale[language], { dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(at)
-  const held = story.schedule?.heldBy.map((code) => editor.checks.codes[code as keyof typeof editor.checks.codes] ?? code) ?? []
+  const held =
+    story.schedule?.heldBy.map(
+      (code) => editor.checks.codes[code as keyof typeof editor.checks.codes] ?? refusals[code as keyof typeof refusals] ?? code,
+    ) ?? []
   return (
     <p className="flex flex-wrap gap-x-2">
       <span className="font-semibold">{words.storyState[story.state]}</span>

@@ -10,6 +10,7 @@ import { messagesIn } from '../../../../../../messages/messages'
 import { lengthOf, plainText } from '../../../../../../model/body'
 import { AttributionId, type StaffId } from '../../../../../../model/ids'
 import { type Language, locale } from '../../../../../../model/language'
+import { slugFrom } from '../../../../../../model/slug'
 import { StoryText } from '../../../../../../model/story'
 import { AttributionsPanel } from '../attributions/attributions-panel.client'
 import { CreditsPanel } from '../credits/credits-panel.client'
@@ -65,7 +66,8 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
 
   const current = useCallback((): StoryText => {
     const now = latest.current
-    return StoryText.parse({ ...now.text, body: now.editor ? bodyOf(now.editor) : now.text.body })
+    // An address that is still being typed (`ein-`) is none yet: it must not keep the text from being saved.
+    return StoryText.parse({ ...now.text, slug: slugFrom(now.text.slug), body: now.editor ? bodyOf(now.editor) : now.text.body })
   }, [])
   const put = useCallback((next: StoryText) => {
     setText(next)

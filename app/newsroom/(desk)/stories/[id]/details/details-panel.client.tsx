@@ -49,6 +49,7 @@ export function DetailsPanel({ text, sections, topics, colleagues, onText }: Det
             value={story.live ? lastPart(story.live.path) : text.slug}
             disabled={off || story.live !== null}
             aria-describedby="slug-help"
+            maxLength={80}
             onChange={(event) => onText({ slug: event.target.value.toLowerCase().replace(/[^a-z0-9-]/g, '-') })}
             onBlur={(event) => onText({ slug: event.target.value.replace(/-+/g, '-').replace(/^-|-$/g, '') })}
           />
