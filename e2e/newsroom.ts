@@ -70,8 +70,9 @@ export function watch(context: BrowserContext): string[] {
     })
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
     page.on('console', (message) => {
-      const expected = message.text().startsWith('Failed to load resource') && answeredSo.has(message.location().url)
-      if (message.type() === 'error' && !expected) faults.push(`${page.url()}: ${message.text()}`)
+      const { url } = message.location()
+      const expected = message.text().startsWith('Failed to load resource') && answeredSo.has(url)
+      if (message.type() === 'error' && !expected) faults.push(`${page.url()}: ${message.text()} (${url})`)
     })
   }
   for (const page of context.pages()) follow(page)

@@ -1,21 +1,6 @@
 import { expect, type RunningNewsroom, test } from './newsroom'
+import { aStory, published } from './short-story'
 import { StoryDesk } from './story-desk'
-
-/** An editor writes a short story that nothing holds. */
-async function aStory(desk: StoryDesk, headline: string, section = 'Kultur'): Promise<void> {
-  await desk.begin()
-  await desk.field('headline').fill(headline)
-  await desk.field('standfirst').fill('Ein Vorspann.')
-  await desk.write('Ein Absatz, der niemanden zitiert.')
-  await desk.inSection(section)
-}
-
-async function published(desk: StoryDesk): Promise<string> {
-  const { publication } = desk.words.editor
-  await desk.step(publication.publish)
-  await expect(desk.page.getByText(publication.done.published)).toBeVisible()
-  return (await desk.page.getByRole('link', { name: publication.view }).getAttribute('href')) ?? ''
-}
 
 const status = async (newsroom: RunningNewsroom, path: string) => (await fetch(newsroom.address + path, { redirect: 'manual' })).status
 

@@ -28,7 +28,8 @@ export function RowActions({ row, language, mayEdit }: { readonly row: DeskRow; 
     )
   }
   return (
-    <div className="absolute inset-y-0 right-0 hidden items-center bg-panel pr-4 pl-2 group-focus-within:flex group-hover:flex max-sm:hidden! lg:pr-6">
+    // While it asks whether to bin, neither pointer nor focus may be on the line; what is hidden can not ask.
+    <div className="absolute inset-y-0 right-0 hidden items-center bg-panel pr-4 pl-2 group-focus-within:flex group-hover:flex has-[dialog[open]]:flex max-sm:hidden! lg:pr-6">
       <Link
         href={`/newsroom/stories/${row.id}/preview`}
         className={`${lineClass} inline-flex items-center`}
