@@ -66,12 +66,7 @@ test('a story goes from its reporter to the editor and back, each with a word wh
   await expect(mine).toContainText(words.storyState.draft)
 })
 
-test('a story handed over is among the colleague’s, who writes on; whoever gave it away can only read it', async ({
-  browser,
-  page,
-  context,
-  newsroom,
-}) => {
+test('a story handed over is among the colleague’s, who reads why and writes on', async ({ browser, page, context, newsroom }) => {
   test.setTimeout(120_000)
   const giver = await newsroom.employ('reporter')
   const taker = await newsroom.employ('reporter')

@@ -13,7 +13,7 @@ export const refusals = {
   binned: 'Der Beitrag liegt im Papierkorb. Holen Sie ihn zuerst zurück.',
   alreadySubmitted: 'Der Beitrag ist bereits eingereicht.',
   notSubmitted: 'Der Beitrag ist nicht eingereicht.',
-  slugTaken: 'Diese Adresse ist in diesem Ressort schon vergeben. Wählen Sie eine andere.',
+  slugTaken: 'Diese Adresse ist schon vergeben. Wählen Sie eine andere.',
   slugFixed: 'Die Adresse eines veröffentlichten Beitrags ändert sich nicht mehr.',
   headlineMissing: 'Es fehlt eine Überschrift.',
   sectionMissing: 'Es fehlt ein Ressort.',

@@ -12,7 +12,7 @@ export const refusals: typeof de.refusals = {
   binned: 'This story is in the bin. Take it out first.',
   alreadySubmitted: 'This story is submitted already.',
   notSubmitted: 'This story is not submitted.',
-  slugTaken: 'This address is taken in this section. Choose another one.',
+  slugTaken: 'This address is taken. Choose another one.',
   slugFixed: 'The address of a published story does not change any more.',
   headlineMissing: 'The headline is missing.',
   sectionMissing: 'The section is missing.',

@@ -57,7 +57,8 @@ export function FilterBar({ language, search, choices, values, kept = {} }: Filt
   }, [values])
 
   function send() {
-    if (form.current === null) return
+    // Whoever has gone on to a row meanwhile is not brought back to the list.
+    if (form.current === null || window.location.pathname !== path) return
     const wishes = Object.fromEntries([...new FormData(form.current)].map(([name, value]) => [name, String(value).trim()]))
     start(() => router.replace(hrefWith(path, wishes), { scroll: false }))
   }
