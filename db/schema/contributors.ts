@@ -38,7 +38,7 @@ export const contributors = sqliteTable(
   ],
 )
 
-/** Other names of a contributor. Initials are unique in the house at any one time. */
+/** Other names of a contributor. No two people carry the same initials on the same day. */
 export const aliases = sqliteTable(
   'aliases',
   {

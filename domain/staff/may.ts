@@ -61,7 +61,7 @@ type Owned = { readonly ownerId: StaffId; readonly createdBy: StaffId }
 
 const can = (who: Who, deed: Deed) => deedsOf(who.role).includes(deed)
 
-/** A story is one's own if one created it or it was handed over to one. */
+/** Both count as owners: whoever began the story, and whoever has it now. */
 const owns = (who: Who, story: Owned) => story.ownerId === who.id || story.createdBy === who.id
 
 export const may = {

@@ -32,7 +32,7 @@ export interface Published {
 }
 
 /**
- * Puts the draft before the readers as a revision, and freezes the names of its credits.
+ * Publishes the draft: cuts a revision of it, which readers see from now on, with every credit under the name of today.
  * @throws {Refusal} `notAllowed`, `notFound`, `binned`, `changedMeanwhile`, `held` with the {@link Hold}s that block,
  *   `slugTaken`, `slugMissing`
  */

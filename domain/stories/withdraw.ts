@@ -20,7 +20,7 @@ export const WithdrawStory = z.object({
 })
 
 /**
- * Takes a published story off the site: its address answers 410 and says so.
+ * Removes a published story from everything readers see; whoever asks for its address gets a 410 and the notice.
  * @throws {Refusal} `notAllowed`, `notFound`, `binned`, `notPublished`
  */
 export async function withdrawStory(
