@@ -5,7 +5,7 @@ import { messagesIn } from '../messages/messages'
 import { expect, type RunningNewsroom, test, watch } from './newsroom'
 import { printed } from './short-story'
 
-const { reader: words, desk: shell, register, staff, fieldFaults, words: vocabulary } = messagesIn('de')
+const { reader: words, desk: shell, register, staff, fieldFaults, refusals, words: vocabulary } = messagesIn('de')
 
 const headlines = (page: Page) => page.getByRole('main').getByRole('article').getByRole('heading')
 
@@ -187,11 +187,16 @@ test('an editor moves a section to another address: the old ones lead to it, and
   await page.getByRole('button', { name: register.sections.editing('Wirtschaft') }).click()
   const slug = page.getByRole('textbox', { name: register.sections.slug, exact: true })
   const save = page.getByRole('button', { name: shell.common.save, exact: true })
-  for (const taken of ['people', 'newsroom', 'kultur']) {
+  // The answers differ from one to the next, so that none is taken for the one before.
+  const answers = [
+    { taken: 'people', words: fieldFaults.slugTaken },
+    { taken: 'kultur', words: refusals.slugTaken },
+    { taken: 'newsroom', words: fieldFaults.slugTaken },
+  ]
+  for (const { taken, words } of answers) {
     await slug.fill(taken)
     await save.click()
-    const refusal = page.getByRole('alert').filter({ hasText: fieldFaults.slugTaken })
-    await expect(refusal, taken).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: words }), taken).toBeVisible()
     await expect(slug).toHaveValue(taken)
     expect((await answer(newsroom, '/wirtschaft')).status).toBe(200)
   }
