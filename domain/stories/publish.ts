@@ -32,7 +32,8 @@ export interface Published {
 }
 
 /**
- * Publishes the draft: cuts a revision of it, which readers see from now on, with every credit under the name of today.
+ * Publishes the draft: cuts a revision of it, which readers see from now on. Whoever was printed on this story before keeps
+ * that name; new credits get the name of today.
  * @throws {Refusal} `notAllowed`, `notFound`, `binned`, `changedMeanwhile`, `held` with the {@link Hold}s that block,
  *   `slugTaken`, `slugMissing`
  */
