@@ -8,12 +8,16 @@ const triggers: Readonly<Record<string, string>> = {
   log_keeps_rows: `BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
   log_keeps_words: `BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
   revisions_keep_words: `BEFORE UPDATE ON revisions BEGIN SELECT RAISE(ABORT, 'revisions are never changed'); END`,
+  corrections_keep_rows: `BEFORE DELETE ON corrections BEGIN SELECT RAISE(ABORT, 'corrections are never deleted'); END`,
+  corrections_keep_words: `BEFORE UPDATE ON corrections BEGIN SELECT RAISE(ABORT, 'corrections are never changed'); END`,
   publications_keep_words: `BEFORE UPDATE ON publications BEGIN SELECT RAISE(ABORT, 'publications are never changed'); END`,
 }
 
-/** Puts every trigger in place, replacing older wordings. */
+/** Puts every trigger in place, replacing older wordings; a table that a later migration brings gets its own then. */
 export function placeTriggers(sqlite: Sqlite.Database): void {
+  const tables = new Set(sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all())
   for (const [name, definition] of Object.entries(triggers)) {
+    if (!tables.has(/ ON (\w+) /.exec(definition)?.[1])) continue
     sqlite.exec(`DROP TRIGGER IF EXISTS ${name}; CREATE TRIGGER ${name} ${definition}`)
   }
 }

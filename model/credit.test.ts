@@ -6,6 +6,7 @@ const details = {
   id: id(),
   storyId: id(),
   contributorId: id(),
+  nameAsCredited: '',
   role: 'author',
   degree: 'equal',
   place: '',

@@ -54,6 +54,8 @@ export const CreditDetails = z
     id: CreditId,
     storyId: StoryId,
     contributorId: ContributorId,
+    /** The name to print; empty for the register's. */
+    nameAsCredited: line(160),
     role: CreditRole,
     placement: CreditPlacement,
     scope: CreditScope,
@@ -83,4 +85,15 @@ export interface PrintedCredit {
   readonly place: string
   readonly onScene: boolean
   readonly onBehalfOf: string
+  /** Which entry of the register `onBehalfOf` is; absent where it is none, or from before it was kept. */
+  readonly onBehalfOfId?: ContributorId
+}
+
+/** What of a printed credit may change by a correction of credits alone: everything a reader is told, and the order. */
+const printedFields = ['name', 'role', 'placement', 'scope', 'degree', 'place', 'onScene', 'onBehalfOf'] as const
+
+/** True if readers would be told other credits, or in another order. */
+export function creditsDiffer(printed: readonly PrintedCredit[], next: readonly PrintedCredit[]): boolean {
+  const told = (credits: readonly PrintedCredit[]) => JSON.stringify(credits.map((credit) => printedFields.map((field) => credit[field])))
+  return told(printed) !== told(next)
 }

@@ -14,6 +14,7 @@ export const blockingHolds = [
   'embargoed',
   'schedulerLostRight',
   'changedSinceScheduled',
+  'creditsNeedReason',
 ] as const
 /** What an editor should look at before publishing. */
 export const warningHolds = [

@@ -1,8 +1,9 @@
 import type { AttributionKind } from './attribution'
 import type { Body } from './body'
 import type { ContributorKind } from './contributor'
+import type { CorrectionKind, CorrectionPlace, RemovalReason } from './correction'
 import type { CreditRole } from './credit'
-import type { AttributionId, StoryId } from './ids'
+import type { AttributionId, CorrectionId, StoryId } from './ids'
 import type { Language } from './language'
 import type { AiUse, ProvenanceRelation } from './provenance'
 import type { SourceKind } from './source'
@@ -36,6 +37,8 @@ export interface Teaser {
   readonly firstPublishedAt: Date
   readonly publishedAt: Date
   readonly picture: PictureSnapshot | null
+  /** It stays, with a notice that it no longer stands. */
+  readonly retracted: boolean
   /** Those of the byline. */
   readonly credits: readonly WordedCredit[]
 }
@@ -70,6 +73,43 @@ export interface PrintedSource {
   readonly via: readonly PublicSource[]
 }
 
+/** The note behind the numeral of an attributed passage. */
+export interface PassageNote {
+  /** 1, 2, 3 … in the order of the text. */
+  readonly number: number
+  readonly attributionId: AttributionId
+  readonly kind: AttributionKind
+  /** The passage's own words. */
+  readonly passage: string
+  readonly speakers: readonly PublicSource[]
+  readonly documents: readonly PublicSource[]
+  /** Through whom it reached us, nearest first. */
+  readonly via: readonly PublicSource[]
+  /** Calendar day, or empty. */
+  readonly utteredOn: string
+  readonly originalText: string
+  readonly originalLanguage: string
+}
+
+/** What readers are told about a story after it was published. */
+export interface PrintedCorrection {
+  readonly id: CorrectionId
+  readonly kind: CorrectionKind
+  readonly text: string
+  readonly place: CorrectionPlace
+  readonly removal: RemovalReason
+  readonly at: Date
+  /** Numbers of the passages that it concerns, as the story stands today. */
+  readonly passages: readonly number[]
+  /** Between which of its publications (1, 2, 3 …) the story changed; `null` where only words about it were added. */
+  readonly difference: { readonly from: number; readonly to: number } | null
+}
+
+/** A correction in the list of all, with the story that it is about. */
+export interface ListedCorrection extends Pick<PrintedCorrection, 'id' | 'kind' | 'text' | 'at' | 'difference'> {
+  readonly story: Pick<Teaser, 'id' | 'section' | 'slug' | 'language' | 'headline' | 'retracted'>
+}
+
 export interface PrintedProvenance {
   readonly relation: ProvenanceRelation
   /** Nearest first. */
@@ -99,6 +139,12 @@ export interface PrintedStory {
   readonly sources: readonly PrintedSource[]
   /** Numbers of the attributed passages, 1, 2, 3 … in the order of the text. */
   readonly passages: ReadonlyMap<AttributionId, number>
+  /** A note for each of them, in that order. */
+  readonly notes: readonly PassageNote[]
+  /** The newest first. */
+  readonly corrections: readonly PrintedCorrection[]
+  /** How often it was published; from two on there is a public history. */
+  readonly publications: number
   readonly provenance: PrintedProvenance
   readonly firstPublishedAt: Date
   readonly publishedAt: Date

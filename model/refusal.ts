@@ -45,6 +45,13 @@ export const refusalCodes = [
   'pseudonymStays',
   'pictureNotReady',
   'tooManyReports',
+  'creditsNeedReason',
+  'nothingChanged',
+  'alreadyRetracted',
+  'pseudonymNotMerged',
+  'mergedAlready',
+  'mergedFurther',
+  'notReadable',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

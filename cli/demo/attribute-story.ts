@@ -47,6 +47,7 @@ export async function creditAll(tx: Writer, house: House, storyId: StoryId, stor
       id,
       storyId,
       contributorId,
+      nameAsCredited: '',
       role: credit.role,
       scope,
       placement: credit.placement ?? usualPlacement[credit.role],

@@ -12,6 +12,8 @@ export const credits = sqliteTable(
     id: id().$type<CreditId>(),
     storyId: partOf<StoryId>(() => stories.id),
     contributorId: ref<ContributorId>(() => contributors.id),
+    /** The name to print, where it is not the register's of the day of publication; empty: it is. */
+    nameAsCredited: words().default(''),
     role: oneOf(creditRoles),
     position: count(),
     placement: oneOf(creditPlacements),

@@ -1,5 +1,6 @@
 import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { creditPlacements, creditRoles, creditScopes } from '../../model/credit'
+import { contributorKinds } from '../../model/contributor'
+import { creditDegrees, creditPlacements, creditRoles, creditScopes } from '../../model/credit'
 import type { ContributorId, PictureId, RevisionId, SectionId, SourceId, StaffId, StoryId, TopicId } from '../../model/ids'
 import { languages } from '../../model/language'
 import { count, id, instant, oneOf, partOf, ref, refIfAny, words } from '../columns'
@@ -62,8 +63,13 @@ export const liveCredits = sqliteTable(
     role: oneOf(creditRoles),
     placement: oneOf(creditPlacements),
     scope: oneOf(creditScopes),
-    /** The name as printed. */
+    /** The name, and all that its wording needs, as printed. */
     name: words(),
+    kind: oneOf(contributorKinds).default('person'),
+    initials: words().default(''),
+    degree: oneOf(creditDegrees).default('equal'),
+    place: words().default(''),
+    onBehalfOf: words().default(''),
     position: count(),
     firstPublishedAt: instant(),
   },

@@ -5,8 +5,8 @@ import type { Staff } from '../../model/staff'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { refused } from '../../test/refused'
 import { traces } from '../../test/traces'
-import { printedCredits } from '../stories/content'
 import { addCredit, changeCredit, orderCredits, removeCredit } from './credit'
+import { printedCredits } from './printed'
 
 let house: TestNewsroom
 let ada: Staff
@@ -21,8 +21,16 @@ afterEach(() => house.close())
 const credit = (contributorId: ContributorId, role: CreditDetails['role'] = 'author', scope: 'this_story' | 'upstream' = 'this_story') =>
   house.act(addCredit, ada, { storyId, contributorId, role, scope })
 const printed = async () =>
-  (await printedCredits(house.reader, storyId)).map(({ name, role, placement }) => `${name}, ${role}, ${placement}`)
-const details = { placement: 'byline', scope: 'this_story', degree: 'equal', place: '', onScene: false, onBehalfOfId: null } as const
+  (await printedCredits(house.reader, storyId, house.now)).map(({ name, role, placement }) => `${name}, ${role}, ${placement}`)
+const details = {
+  placement: 'byline',
+  scope: 'this_story',
+  degree: 'equal',
+  nameAsCredited: '',
+  place: '',
+  onScene: false,
+  onBehalfOfId: null,
+} as const
 
 test('each role is placed where it usually stands', async () => {
   for (const role of ['author', 'contributing_reporter', 'illustrator', 'responsible', 'agency'] as const)
@@ -95,7 +103,7 @@ test('the order is the one chosen, closes up when somebody is removed, and new o
   if (bela === undefined) throw new Error('no credit')
   await house.act(removeCredit, ada, { storyId, id: bela })
   await credit(await house.aContributor({ name: 'Dora' }))
-  expect((await printedCredits(house.reader, storyId)).map((one) => one.name)).toEqual(['Cleo', 'Alma', 'Dora'])
+  expect((await printedCredits(house.reader, storyId, house.now)).map((one) => one.name)).toEqual(['Cleo', 'Alma', 'Dora'])
 })
 
 test('an order of other credits than there are is refused; the order that stands is no change', async () => {

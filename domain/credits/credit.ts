@@ -35,6 +35,7 @@ export async function addCredit(tx: Writer, staff: Staff, input: z.infer<typeof 
     id,
     storyId: input.storyId,
     contributorId: input.contributorId,
+    nameAsCredited: '',
     role: input.role,
     position: there.length,
     placement: input.scope === 'upstream' && usual === 'byline' ? ('end_credit' as const) : usual,
@@ -57,7 +58,7 @@ export async function addCredit(tx: Writer, staff: Staff, input: z.infer<typeof 
 }
 
 /**
- * Changes role, placement, scope, place or degree of a credit.
+ * Changes the name to print, role, placement, scope, place or degree of a credit.
  * @throws {Refusal} `notFound`, `notAllowed`, `binned`, `twiceCredited`
  */
 export async function changeCredit(tx: Writer, staff: Staff, input: CreditDetails, now: Date): Promise<void> {
@@ -69,9 +70,9 @@ export async function changeCredit(tx: Writer, staff: Staff, input: CreditDetail
       credit.id !== input.id && credit.contributorId === before.contributorId && credit.role === input.role && credit.scope === input.scope,
   )
   if (twin) throw new Refusal('twiceCredited')
-  const { role, placement, scope, degree, place, onScene, onBehalfOfId } = input
+  const { nameAsCredited, role, placement, scope, degree, place, onScene, onBehalfOfId } = input
   if (onBehalfOfId !== null) await contributorRow(tx, onBehalfOfId)
-  const changed = changes(before, { role, placement, scope, degree, place, onScene, onBehalfOfId })
+  const changed = changes(before, { nameAsCredited, role, placement, scope, degree, place, onScene, onBehalfOfId })
   if (changed === null) return
   await tx.update(credits).set(changed.after).where(eq(credits.id, input.id))
   await markUnkept(tx, input.storyId)

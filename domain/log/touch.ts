@@ -7,6 +7,8 @@ import type { ContributorId, PictureId, SectionId, SourceId, StoryId, TopicId } 
 export const stale = {
   /** Lists of stories: front page, sections, feeds. */
   lists: 'lists',
+  /** The list of corrections. */
+  corrections: 'corrections',
   settings: 'settings',
   story: (id: StoryId) => `story:${id}` as const,
   section: (id: SectionId) => `section:${id}` as const,

@@ -181,7 +181,15 @@ const changes: readonly (readonly [action: string, holds: '' | 'before' | 'after
     'both',
     async (storyId) => {
       const id = await credit(storyId)
-      const details = { placement: 'byline', scope: 'this_story', degree: 'lead', place: '', onScene: false, onBehalfOfId: null } as const
+      const details = {
+        placement: 'byline',
+        scope: 'this_story',
+        degree: 'lead',
+        nameAsCredited: '',
+        place: '',
+        onScene: false,
+        onBehalfOfId: null,
+      } as const
       const contributorId = await house.aContributor()
       return () => house.act(changeCredit, ada, { ...details, id, storyId, contributorId, role: 'author' })
     },

@@ -10,6 +10,7 @@ type Deed =
   | 'writeStories'
   | 'editOthersStories'
   | 'publish'
+  | 'correct'
   | 'withdraw'
   | 'liftEmbargo'
   | 'overrideHold'
@@ -32,6 +33,7 @@ const editor: readonly Deed[] = [
   ...reporter,
   'editOthersStories',
   'publish',
+  'correct',
   'withdraw',
   'liftEmbargo',
   'overrideHold',
@@ -68,6 +70,7 @@ export const may = {
   writeStories: (who: Who) => can(who, 'writeStories'),
   editStory: (who: Who, story: Owned) => can(who, 'editOthersStories') || (can(who, 'writeStories') && owns(who, story)),
   publish: (who: Who) => can(who, 'publish'),
+  correct: (who: Who) => can(who, 'correct'),
   withdraw: (who: Who) => can(who, 'withdraw'),
   liftEmbargo: (who: Who) => can(who, 'liftEmbargo'),
   overrideHold: (who: Who) => can(who, 'overrideHold'),

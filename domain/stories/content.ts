@@ -1,92 +1,25 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import {
-  aliases,
-  attributionSources,
-  attributions,
-  contributors,
-  credits,
-  provenance,
-  publications,
-  revisions,
-  storyTopics,
-  topics,
-  upstreamSources,
-} from '../../db/schema'
+import { attributionSources, attributions, provenance, storyTopics, topics, upstreamSources } from '../../db/schema'
 import { picturesIn } from '../../model/body'
-import type { PrintedCredit } from '../../model/credit'
 import type { SourceId, StoryId } from '../../model/ids'
 import type { AttributionSnapshot, ProvenanceSnapshot, SourceSnapshot, StoryContent, TopicSnapshot } from '../../model/story'
+import { printedCredits } from '../credits/printed'
 import { pictureSnapshots } from '../media/snapshot'
 import { sourceSnapshots } from '../sources/snapshot'
 import type { DeskStory } from './story'
 
 /** The story as it is at this moment, whole, with every name it would be printed with. */
-export async function storyContent(reader: Reader, story: Pick<DeskStory, 'id' | 'draft'>): Promise<StoryContent> {
+export async function storyContent(reader: Reader, story: Pick<DeskStory, 'id' | 'draft'>, now: Date): Promise<StoryContent> {
   const pictureIds = [...new Set([...(story.draft.pictureId ? [story.draft.pictureId] : []), ...picturesIn(story.draft.body)])]
   return {
     ...story.draft,
-    credits: await printedCredits(reader, story.id),
+    credits: await printedCredits(reader, story.id, now),
     topics: await topicsOf(reader, story.id),
     attributions: await attributionsOf(reader, story.id),
     pictures: await pictureSnapshots(reader, pictureIds),
     provenance: await provenanceOf(reader, story.id),
   }
-}
-
-/** Credits as they would be printed now: a name that was printed once on this story stays as it was. */
-export async function printedCredits(reader: Reader, storyId: StoryId): Promise<PrintedCredit[]> {
-  const rows = await reader
-    .select({ credit: credits, contributor: contributors })
-    .from(credits)
-    .innerJoin(contributors, eq(contributors.id, credits.contributorId))
-    .where(eq(credits.storyId, storyId))
-    .orderBy(asc(credits.position))
-  const frozen = new Map((await lastPrinted(reader, storyId)).map((credit) => [credit.contributorId, credit.name]))
-  const ids = rows.map((row) => row.contributor.id)
-  const initials = await initialsOf(reader, ids)
-  const agencies = rows.flatMap((row) => (row.credit.onBehalfOfId ? [row.credit.onBehalfOfId] : []))
-  const agencyNames = new Map(
-    (agencies.length === 0
-      ? []
-      : await reader.select({ id: contributors.id, name: contributors.name }).from(contributors).where(inArray(contributors.id, agencies))
-    ).map((agency) => [agency.id, agency.name]),
-  )
-  return rows.map(({ credit, contributor }) => ({
-    contributorId: contributor.id,
-    slug: contributor.slug,
-    name: frozen.get(contributor.id) ?? contributor.name,
-    initials: initials.get(contributor.id) ?? '',
-    kind: contributor.kind,
-    role: credit.role,
-    placement: credit.placement,
-    scope: credit.scope,
-    degree: credit.degree,
-    place: credit.place,
-    onScene: credit.onScene,
-    onBehalfOf: credit.onBehalfOfId ? (agencyNames.get(credit.onBehalfOfId) ?? '') : '',
-  }))
-}
-
-/** The credits as readers last saw them, also of a story that was withdrawn since. */
-async function lastPrinted(reader: Reader, storyId: StoryId): Promise<readonly PrintedCredit[]> {
-  const [last] = await reader
-    .select({ content: revisions.content })
-    .from(publications)
-    .innerJoin(revisions, eq(revisions.id, publications.revisionId))
-    .where(eq(publications.storyId, storyId))
-    .orderBy(desc(revisions.number))
-    .limit(1)
-  return last?.content.credits ?? []
-}
-
-async function initialsOf(reader: Reader, ids: readonly (typeof contributors.$inferSelect)['id'][]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await reader
-    .select({ contributorId: aliases.contributorId, name: aliases.name, kind: aliases.kind, until: aliases.validUntil })
-    .from(aliases)
-    .where(inArray(aliases.contributorId, [...ids]))
-  return new Map(rows.filter((row) => row.kind === 'initials' && row.until === null).map((row) => [row.contributorId, row.name]))
 }
 
 export async function topicsOf(reader: Reader, storyId: StoryId): Promise<TopicSnapshot[]> {

@@ -80,6 +80,7 @@ test('credits and attributions are shown with the names they stand for', async (
     degree: 'supporting',
     place: 'Kiew',
     onScene: true,
+    nameAsCredited: '',
     onBehalfOfId: dpa,
   } as const
   await house.act(changeCredit, ada, { ...details, id: creditId, storyId, contributorId: vera, role: 'contributing_reporter' })

@@ -16,6 +16,7 @@ import type { Hold } from '../../model/hold'
 import type { AttributionId, ContributorId, CreditId, SourceId, StaffId, StoryId } from '../../model/ids'
 import type { Staff } from '../../model/staff'
 import type { PictureSnapshot, ProvenanceSnapshot, SourceSnapshot, StoryState, StoryText, TopicSnapshot } from '../../model/story'
+import { changeOfCredits } from '../credits/change-in-print'
 import { sourceSnapshots } from '../sources/snapshot'
 import { may } from '../staff/may'
 import { storyContent } from './content'
@@ -25,7 +26,10 @@ import { stateOf, storyById } from './story'
 export interface EditorCredit {
   readonly id: CreditId
   readonly contributorId: ContributorId
+  /** The register's. */
   readonly name: string
+  /** To be printed instead; empty where it is the register's, or the one that was printed on this story before. */
+  readonly nameAsCredited: string
   readonly kind: 'person' | 'organisation' | 'agency' | 'desk' | 'pseudonym'
   readonly role: CreditRole
   readonly placement: CreditPlacement
@@ -79,6 +83,8 @@ export interface EditorStory {
   readonly topics: readonly TopicSnapshot[]
   readonly pictures: readonly PictureSnapshot[]
   readonly holds: readonly Hold[]
+  /** Publishing would change credits that readers see: it takes a reason. */
+  readonly creditsChange: { readonly before: readonly string[]; readonly after: readonly string[] } | null
   readonly may: { readonly edit: boolean; readonly publish: boolean; readonly liftEmbargo: boolean; readonly pin: boolean }
 }
 
@@ -86,11 +92,12 @@ export interface EditorStory {
 export async function storyForEditor(reader: Reader, staff: Staff, id: StoryId, now: Date): Promise<EditorStory | null> {
   const story = await storyById(reader, id)
   if (story === null) return null
-  const content = await storyContent(reader, story)
+  const content = await storyContent(reader, story, now)
   const names = new Map(
     (await reader.select({ id: staffTable.id, name: staffTable.name }).from(staffTable)).map((row) => [row.id, row.name]),
   )
   const [embargo] = await reader.select().from(embargoes).where(eq(embargoes.storyId, id))
+  const change = await changeOfCredits(reader, story, content.credits)
   const mayEdit = may.editStory(staff, story) && story.binnedAt === null
   return {
     id,
@@ -116,6 +123,7 @@ export async function storyForEditor(reader: Reader, staff: Staff, id: StoryId, 
     topics: content.topics,
     pictures: content.pictures,
     holds: await holdsOf(reader, id, content, now),
+    creditsChange: change && { before: change.before.credits, after: change.after.credits },
     may: { edit: mayEdit, publish: mayEdit && may.publish(staff), liftEmbargo: may.liftEmbargo(staff), pin: may.pinFront(staff) },
   }
 }

@@ -62,10 +62,10 @@ export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision
     .onConflictDoUpdate({ target: liveStories.storyId, set: row })
   await clearParts(tx, story.id)
   const part = { storyId: story.id, firstPublishedAt }
-  for (const [position, { contributorId, role, placement, scope, name }] of content.credits.entries()) {
+  for (const [position, { slug: _slug, onScene: _onScene, onBehalfOfId: _agency, ...credit }] of content.credits.entries()) {
     // Not printed is not told: neither in the story nor on anybody's page.
-    if (placement === 'none') continue
-    await tx.insert(liveCredits).values({ ...part, contributorId, role, placement, scope, name, position })
+    if (credit.placement === 'none') continue
+    await tx.insert(liveCredits).values({ ...part, ...credit, position })
   }
   for (const topic of content.topics) await tx.insert(liveTopics).values({ ...part, topicId: topic.id })
   for (const sourceId of new Set(publicSources(content).map((source) => source.id)))
@@ -95,7 +95,7 @@ async function clearParts(tx: Writer, storyId: StoryId): Promise<void> {
 }
 
 /** Names of everything that a visible story is shown with. */
-async function whatStands(tx: Writer, storyId: StoryId): Promise<string[]> {
+export async function whatStands(tx: Writer, storyId: StoryId): Promise<string[]> {
   const [live] = await tx.select({ sectionId: liveStories.sectionId }).from(liveStories).where(eq(liveStories.storyId, storyId))
   const people = await tx.select({ id: liveCredits.contributorId }).from(liveCredits).where(eq(liveCredits.storyId, storyId))
   const about = await tx.select({ id: liveTopics.topicId }).from(liveTopics).where(eq(liveTopics.storyId, storyId))

@@ -4,6 +4,7 @@ import { contributors } from '../../db/schema'
 import type { PrintedCredit } from '../../model/credit'
 import type { ContributorId } from '../../model/ids'
 import type { PictureSnapshot, SourceSnapshot, StoryContent } from '../../model/story'
+import { survivors } from '../contributors/survivors'
 import { pictureSnapshots } from '../media/snapshot'
 import { publicSource } from '../sources/public-source'
 import { sourceSnapshots } from '../sources/snapshot'
@@ -68,9 +69,11 @@ export async function sourcesOfToday(reader: Reader, content: StoryContent): Pro
 
 async function slugsOfToday(reader: Reader, ids: readonly ContributorId[]): Promise<Map<ContributorId, string>> {
   if (ids.length === 0) return new Map()
+  const now = await survivors(reader, ids)
   const rows = await reader
     .select({ id: contributors.id, slug: contributors.slug })
     .from(contributors)
-    .where(inArray(contributors.id, [...new Set(ids)]))
-  return new Map(rows.map((row) => [row.id, row.slug]))
+    .where(inArray(contributors.id, [...new Set(now.values())]))
+  const slugs = new Map(rows.map((row) => [row.id, row.slug]))
+  return new Map([...now].map(([id, at]) => [id, slugs.get(at) ?? '']))
 }

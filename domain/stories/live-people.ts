@@ -5,12 +5,10 @@ import type { ContributorId, StoryId } from '../../model/ids'
 import type { PageKey } from '../../model/page-key'
 import type { ListPage, PublicContributor, PublicProfile, PublicRole, Teaser } from '../../model/printed'
 import { formerTarget } from '../addresses/former-target'
+import { mostMerges } from '../contributors/survivors'
 import { pictureSnapshots } from '../media/snapshot'
 import { type Found, olderThan } from './live-lists'
 import { storiesAPage, teaserPage } from './live-teasers'
-
-/** How often one contributor may have been merged into the next. */
-const mostMerges = 8
 
 export interface Person {
   /** Theirs, and those of the entries that were merged into it. */

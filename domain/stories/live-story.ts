@@ -6,6 +6,7 @@ import type { SectionId, StoryId } from '../../model/ids'
 import type { PrintedStory, SectionName, TopicName } from '../../model/printed'
 import { Slug } from '../../model/slug'
 import { formerTarget } from '../addresses/former-target'
+import { correctionsOf, publicationsOf } from '../corrections/printed'
 import { creditsOfToday, picturesOfToday, sourcesOfToday } from './live-names'
 import { printedStory } from './printed-story'
 
@@ -109,6 +110,8 @@ async function storyToRead(reader: Reader, { row, section }: Extract<Place, { is
     slug: row.slug,
     topics: await topicsToday(reader, row.storyId),
     credits: await creditsOfToday(reader, content.credits),
+    corrections: await correctionsOf(reader, row.storyId, content),
+    publications: await publicationsOf(reader, row.storyId),
     firstPublishedAt: row.firstPublishedAt,
     publishedAt: row.publishedAt,
   })

@@ -5,6 +5,7 @@ import type { StoryId } from '../../model/ids'
 import { writePageKey } from '../../model/page-key'
 import type { ListPage, Teaser } from '../../model/printed'
 import type { WordedCredit } from '../../model/wording'
+import { retractedAmong } from '../corrections/printed'
 import { pictureSnapshots } from '../media/snapshot'
 
 /** Stories on a page of a list. */
@@ -19,6 +20,7 @@ export async function teasers(reader: Reader, ids: readonly StoryId[]): Promise<
     .innerJoin(sections, eq(sections.id, liveStories.sectionId))
     .where(inArray(liveStories.storyId, [...ids]))
   const bylines = await bylinesOf(reader, ids)
+  const retracted = await retractedAmong(reader, ids)
   const wanted = rows.flatMap(({ story }) => (story.pictureId === null ? [] : [story.pictureId]))
   const pictures = new Map((await pictureSnapshots(reader, wanted)).map((picture) => [picture.id, picture]))
   const found = new Map(
@@ -36,6 +38,7 @@ export async function teasers(reader: Reader, ids: readonly StoryId[]): Promise<
         firstPublishedAt: story.firstPublishedAt,
         publishedAt: story.publishedAt,
         picture: (story.pictureId && pictures.get(story.pictureId)) || null,
+        retracted: retracted.has(story.storyId),
         credits: bylines.get(story.storyId) ?? [],
       },
     ]),
@@ -49,26 +52,21 @@ async function bylinesOf(reader: Reader, ids: readonly StoryId[]): Promise<Map<S
       storyId: liveCredits.storyId,
       name: liveCredits.name,
       role: liveCredits.role,
+      placement: liveCredits.placement,
+      scope: liveCredits.scope,
+      degree: liveCredits.degree,
+      kind: liveCredits.kind,
+      initials: liveCredits.initials,
+      place: liveCredits.place,
+      onBehalfOf: liveCredits.onBehalfOf,
       slug: contributors.slug,
-      kind: contributors.kind,
     })
     .from(liveCredits)
     .innerJoin(contributors, eq(contributors.id, liveCredits.contributorId))
     .where(and(inArray(liveCredits.storyId, [...ids]), eq(liveCredits.placement, 'byline'), eq(liveCredits.scope, 'this_story')))
     .orderBy(asc(liveCredits.storyId), asc(liveCredits.position))
   const found = new Map<StoryId, WordedCredit[]>()
-  for (const { storyId, ...row } of rows) {
-    const credit: WordedCredit = {
-      ...row,
-      placement: 'byline',
-      scope: 'this_story',
-      degree: 'equal',
-      initials: '',
-      place: '',
-      onBehalfOf: '',
-    }
-    found.set(storyId, [...(found.get(storyId) ?? []), credit])
-  }
+  for (const { storyId, ...credit } of rows) found.set(storyId, [...(found.get(storyId) ?? []), credit])
   return found
 }
 

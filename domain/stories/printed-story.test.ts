@@ -76,6 +76,8 @@ function printed(attributions: readonly AttributionSnapshot[], upstream: readonl
     slug: 'ein-gipfel',
     topics: [],
     credits: [],
+    corrections: [],
+    publications: 1,
     firstPublishedAt: at,
     publishedAt: at,
   })

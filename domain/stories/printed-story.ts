@@ -1,6 +1,16 @@
 import { passages } from '../../model/body'
 import type { AttributionId, StoryId } from '../../model/ids'
-import type { PrintedProvenance, PrintedSource, PrintedStory, PublicSource, SectionName, SourcePart, TopicName } from '../../model/printed'
+import type {
+  PassageNote,
+  PrintedCorrection,
+  PrintedProvenance,
+  PrintedSource,
+  PrintedStory,
+  PublicSource,
+  SectionName,
+  SourcePart,
+  TopicName,
+} from '../../model/printed'
 import type { AttributionSnapshot, ProvenanceSnapshot, SourceSnapshot, StoryContent } from '../../model/story'
 import type { WordedCredit } from '../../model/wording'
 import { publicSource } from '../sources/public-source'
@@ -12,20 +22,16 @@ interface Whereabouts {
   readonly slug: string
   readonly topics: readonly TopicName[]
   readonly credits: readonly WordedCredit[]
+  readonly corrections: readonly PrintedCorrection[]
+  readonly publications: number
   readonly firstPublishedAt: Date
   readonly publishedAt: Date
 }
 
 /** A story as readers see it: of its attributions those that are confirmed, of its sources what may be known. */
 export function printedStory(content: StoryContent, whereabouts: Whereabouts): PrintedStory {
-  const confirmed = new Map(
-    content.attributions.filter((attribution) => attribution.state === 'confirmed').map((attribution) => [attribution.id, attribution]),
-  )
-  const numbers = new Map<AttributionId, number>()
-  for (const id of passages(content.body).keys()) {
-    const attribution = confirmed.get(id)
-    if (attribution !== undefined && sourcesOf(attribution).length > 0) numbers.set(id, numbers.size + 1)
-  }
+  const confirmed = confirmedIn(content)
+  const numbers = numberedPassages(content)
   return {
     ...whereabouts,
     language: content.language,
@@ -38,7 +44,55 @@ export function printedStory(content: StoryContent, whereabouts: Whereabouts): P
     pictures: content.pictures,
     sources: printedSources(confirmed, numbers, content.provenance),
     passages: numbers,
+    notes: notesOf(content, confirmed, numbers),
     provenance: printedProvenance(content.provenance),
+  }
+}
+
+/** Numbers of the passages that readers are told the sources of, 1, 2, 3 … in the order of the text. */
+export function numberedPassages(content: Pick<StoryContent, 'body' | 'attributions'>): ReadonlyMap<AttributionId, number> {
+  const confirmed = confirmedIn(content)
+  const told = [...passages(content.body).keys()].filter((id) => {
+    const attribution = confirmed.get(id)
+    return attribution !== undefined && sourcesOf(attribution).length > 0
+  })
+  return new Map(told.map((id, nth) => [id, nth + 1]))
+}
+
+function confirmedIn({ attributions }: Pick<StoryContent, 'attributions'>): ReadonlyMap<AttributionId, AttributionSnapshot> {
+  return new Map(
+    attributions.filter((attribution) => attribution.state === 'confirmed').map((attribution) => [attribution.id, attribution]),
+  )
+}
+
+function notesOf(
+  content: StoryContent,
+  confirmed: ReadonlyMap<AttributionId, AttributionSnapshot>,
+  numbers: ReadonlyMap<AttributionId, number>,
+): PassageNote[] {
+  const words = passages(content.body)
+  return [...numbers].flatMap(([id, number]) => {
+    const attribution = confirmed.get(id)
+    return attribution === undefined ? [] : [noteOf(attribution, number, words.get(id) ?? '')]
+  })
+}
+
+/** The day on which nobody but unnamed sources spoke is not told: a calendar could name them. */
+function noteOf(attribution: AttributionSnapshot, number: number, passage: string): PassageNote {
+  const shown = (sources: readonly SourceSnapshot[]) => sources.map(publicSource).filter((source) => source !== null)
+  const [speakers, documents, via] = [shown(attribution.speakers), shown(attribution.documents), shown(attribution.via)]
+  const covered = [...speakers, ...documents].every((source) => source.is === 'unnamed') && speakers.length + documents.length > 0
+  return {
+    number,
+    attributionId: attribution.id,
+    kind: attribution.kind,
+    passage: passage.trim(),
+    speakers,
+    documents,
+    via,
+    utteredOn: covered ? '' : attribution.utteredOn,
+    originalText: attribution.originalText,
+    originalLanguage: attribution.originalLanguage,
   }
 }
 

@@ -4,6 +4,7 @@ import { log, schedules, staff as staffTable } from '../../db/schema'
 import type { StaffId, StoryId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
+import { changeOfCredits } from '../credits/change-in-print'
 import { type LogAction, record } from '../log/record'
 import { may } from '../staff/may'
 import { storyContent } from './content'
@@ -61,9 +62,12 @@ async function whoMayPublish(tx: Writer, id: StaffId): Promise<Staff | null> {
 
 async function whatBlocks(tx: Writer, story: DeskStory, scheduledAt: Date, now: Date): Promise<string[]> {
   if (story.binnedAt !== null) return ['binned']
-  const holds = await holdsOf(tx, story.id, await storyContent(tx, story), now)
+  const content = await storyContent(tx, story, now)
+  const holds = await holdsOf(tx, story.id, content, now)
   const codes = new Set<string>(stillBlocking(holds, false).map((hold) => hold.code))
   if (await changedUnseen(tx, story, scheduledAt)) codes.add('changedSinceScheduled')
+  // Printed credits change by somebody's word alone, never by the clock.
+  if ((await changeOfCredits(tx, story, content.credits)) !== null) codes.add('creditsNeedReason')
   return [...codes]
 }
 

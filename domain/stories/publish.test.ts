@@ -140,7 +140,7 @@ test('publishing anew replaces what readers see, keeps the first time, and touch
   await house.act(addCredit, ada, { storyId, contributorId: next, role: 'author', scope: 'this_story' }, later(1))
   expect((await house.reader.select().from(liveStories))[0]?.headline).toBe('Erster Titel')
 
-  await house.act(publishStory, edda, { storyId }, later(2))
+  await house.act(publishStory, edda, { storyId, creditsReason: 'Verwechselt.' }, later(2))
   const [live] = await house.reader.select().from(liveStories)
   expect(live).toMatchObject({ headline: 'Zweiter Titel', firstPublishedAt: house.now, publishedAt: later(2) })
   expect((await house.reader.select().from(liveCredits)).map((row) => row.name)).toEqual(['Neumann'])

@@ -7,6 +7,7 @@ import { type RevisionId, StoryId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { prose } from '../../model/text'
+import { changeOfCredits } from '../credits/change-in-print'
 import { record } from '../log/record'
 import { touch } from '../log/touch'
 import { may } from '../staff/may'
@@ -24,7 +25,12 @@ export const PublishStory = z.object({
   seen: z.number().int().min(1).optional(),
   /** Why unknown rights or a missing upstream source shall not hold it; kept in the log. */
   overrideReason: prose(1000).optional(),
+  /** Why credits that readers were given change; the log keeps it as a correction of credits. */
+  creditsReason: prose(1000).optional(),
 })
+
+/** What an editor says to let a story out that would be held otherwise. */
+export type Reasons = Pick<z.infer<typeof PublishStory>, 'overrideReason' | 'creditsReason'>
 
 export interface Published {
   readonly revisionId: RevisionId
@@ -35,24 +41,45 @@ export interface Published {
  * Publishes the draft: cuts a revision of it, which readers see from now on. Whoever was printed on this story before keeps
  * that name; new credits get the name of today.
  * @throws {Refusal} `notAllowed`, `notFound`, `binned`, `changedMeanwhile`, `held` with the {@link Hold}s that block,
- *   `slugTaken`, `slugMissing`
+ *   `creditsNeedReason`, `slugTaken`, `slugMissing`
  */
 export async function publishStory(
   tx: Writer,
   staff: Staff,
-  { storyId, seen, overrideReason = '' }: z.infer<typeof PublishStory>,
+  { storyId, seen, ...reasons }: z.infer<typeof PublishStory>,
   now: Date,
 ): Promise<Published> {
   if (!may.publish(staff)) throw new Refusal('notAllowed')
   const story = await editableStory(tx, staff, storyId)
   if (seen !== undefined && seen !== story.version) throw new Refusal('changedMeanwhile')
-  const holds = await holdsOf(tx, story.id, await storyContent(tx, story), now)
+  await clearForPublication(tx, staff, story, reasons, now)
+  return putBeforeReaders(tx, staff, story, now)
+}
+
+/**
+ * Makes sure that nothing holds the story, or that an editor gave the reason why it shall not; the log keeps the reasons.
+ * @throws {Refusal} `held` with the {@link Hold}s that block, `creditsNeedReason`
+ */
+export async function clearForPublication(
+  tx: Writer,
+  staff: Staff,
+  story: DeskStory,
+  { overrideReason = '', creditsReason = '' }: Reasons,
+  now: Date,
+): Promise<void> {
+  const content = await storyContent(tx, story, now)
+  const holds = await holdsOf(tx, story.id, content, now)
   const overridden = overrideReason !== '' && may.overrideHold(staff)
   const blocking = stillBlocking(holds, overridden)
   if (blocking.length > 0) throw new Refusal('held', blocking)
   const put = holds.filter((hold) => hold.blocking)
   if (overridden && put.length > 0) await recordOverride(tx, staff, story, put, overrideReason, now)
-  return putBeforeReaders(tx, staff, story, now)
+
+  const change = await changeOfCredits(tx, story, content.credits)
+  if (change === null) return
+  if (creditsReason === '') throw new Refusal('creditsNeedReason')
+  const about = { subjectId: story.id, subject: story.draft.headline, storyId: story.id }
+  await record(tx, staff, { action: 'credit.correct', ...about, ...change, note: creditsReason }, now)
 }
 
 /** The publication itself, after everything that could hold it was checked. */

@@ -20,7 +20,7 @@ export async function cutRevision(
   cutBy: StaffId | null,
   now: Date,
 ): Promise<CutRevision> {
-  const content = await storyContent(tx, story)
+  const content = await storyContent(tx, story, now)
   const [row] = await tx
     .select({ last: max(revisions.number) })
     .from(revisions)

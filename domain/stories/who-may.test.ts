@@ -38,7 +38,15 @@ afterEach(() => house.close())
 const publish = (storyId: StoryId) => house.act(publishStory, edda, { storyId })
 const credit = async (storyId: StoryId) =>
   house.act(addCredit, edda, { storyId, contributorId: await house.aContributor(), role: 'author', scope: 'this_story' })
-const details = { placement: 'byline', scope: 'this_story', degree: 'equal', place: '', onScene: true, onBehalfOfId: null } as const
+const details = {
+  placement: 'byline',
+  scope: 'this_story',
+  degree: 'equal',
+  nameAsCredited: '',
+  place: '',
+  onScene: true,
+  onBehalfOfId: null,
+} as const
 const attribution = {
   kind: 'fact',
   speakers: [],

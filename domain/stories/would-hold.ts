@@ -9,6 +9,6 @@ import { storyById } from './story'
 export async function wouldHold(reader: Reader, storyId: StoryId, now: Date): Promise<BlockingHold[]> {
   const story = await storyById(reader, storyId)
   if (story === null) return []
-  const holds = await holdsOf(reader, storyId, await storyContent(reader, story), now)
+  const holds = await holdsOf(reader, storyId, await storyContent(reader, story, now), now)
   return [...new Set(holds.filter((hold) => hold.blocking).map((hold) => hold.code as BlockingHold))]
 }

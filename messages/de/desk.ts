@@ -107,6 +107,7 @@ export const desk = {
       published: (from: string) => (from === '' ? 'Planmäßig veröffentlicht' : `${from} hat den Beitrag veröffentlicht`),
       held: () => 'Nicht veröffentlicht: Der Beitrag wurde aufgehalten',
       withdrawn: (from: string) => `${from} hat den Beitrag zurückgezogen`,
+      corrected: (from: string) => `${from} hat den Beitrag berichtigt oder ergänzt`,
     } satisfies Record<NoticeKind, (from: string) => string>,
     read: 'Gelesen',
     readAll: 'Alle gelesen',

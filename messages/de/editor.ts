@@ -157,6 +157,7 @@ export const editor = {
       embargoed: 'Es gilt eine Sperrfrist.',
       schedulerLostRight: 'Wer geplant hat, darf nicht mehr veröffentlichen.',
       changedSinceScheduled: 'Seit der Planung hat jemand den Beitrag geändert, der nicht veröffentlichen darf.',
+      creditsNeedReason: 'Die gedruckten Nennungen würden sich ändern; das geschieht nicht von selbst.',
       quoteUnattributed: 'Ein Zitat ohne Zuschreibung:',
       passiveWithoutSource: 'Im Passiv, und niemand steht dahinter:',
       outletUncredited: 'Im Text genannt, aber weder Credit noch Quelle:',

@@ -49,6 +49,15 @@ export const refusals = {
     'Aus einem Pseudonym wird kein Klarname und umgekehrt: Die Adresse der Seite würde verraten, wer dahintersteht. Legen Sie einen eigenen Eintrag an.',
   pictureNotReady: 'Dem Bild fehlen geklärte Rechte oder ein Alternativtext.',
   tooManyReports: 'Zu viele Hinweise in kurzer Zeit. Versuchen Sie es in einer Stunde noch einmal.',
+  creditsNeedReason:
+    'Die gedruckten Nennungen würden sich ändern. Schreiben Sie dazu, warum: Das Protokoll hält es als Berichtigung der Nennungen fest.',
+  nothingChanged: 'Am Beitrag hat sich seit der Veröffentlichung nichts geändert. Ändern Sie zuerst, was zu berichtigen ist.',
+  alreadyRetracted: 'Dieser Beitrag ist bereits als Rücknahme gekennzeichnet.',
+  pseudonymNotMerged:
+    'Ein Pseudonym wird nicht mit einem anderen Eintrag zusammengelegt: Die Weiterleitung würde verraten, wer dahintersteht.',
+  mergedAlready: 'Einer der beiden Einträge ist schon in einen anderen übergegangen.',
+  mergedFurther: 'Der Eintrag, in dem dieser aufging, wurde seither selbst zusammengelegt. Machen Sie zuerst das rückgängig.',
+  notReadable: 'Diese Datei ließ sich nicht lesen. Prüfen Sie das Format und versuchen Sie es noch einmal.',
 } satisfies Record<RefusalCode, string>
 
 export const fieldFaults = {

@@ -1,5 +1,6 @@
 import type { AttributionKind, AttributionState } from '../../model/attribution'
 import type { AliasKind, ContributorKind } from '../../model/contributor'
+import type { CorrectionKind, CorrectionPlace, RemovalReason } from '../../model/correction'
 import type { CreditDegree, CreditPlacement, CreditRole, CreditScope } from '../../model/credit'
 import type { Language } from '../../model/language'
 import type { AiUse, ProvenanceRelation, Rights } from '../../model/provenance'
@@ -89,6 +90,19 @@ export const words = {
   } satisfies Record<ProvenanceRelation, string>,
   rights: { cleared: 'geklärt', unknown: 'ungeklärt', refused: 'verweigert' } satisfies Record<Rights, string>,
   aiUse: { none: 'keine KI', assisted: 'mit Hilfe von KI', generated: 'von KI erzeugt' } satisfies Record<AiUse, string>,
+  correctionKind: {
+    correction: 'Berichtigung',
+    clarification: 'Klarstellung',
+    update: 'Aktualisierung',
+    retraction: 'Rücknahme',
+    right_of_reply: 'Gegendarstellung',
+  } satisfies Record<CorrectionKind, string>,
+  correctionPlace: { top: 'über dem Text', foot: 'unter dem Text' } satisfies Record<CorrectionPlace, string>,
+  removalReason: {
+    none: 'nein, sie stehen im Vergleich gestrichen',
+    law: 'ja, aus rechtlichen Gründen',
+    privacy: 'ja, zum Schutz der Persönlichkeit',
+  } satisfies Record<RemovalReason, string>,
   role: { reporter: 'Reporterin, Reporter', editor: 'Redaktion', admin: 'Administration' } satisfies Record<Role, string>,
   language: { de: 'Deutsch', en: 'Englisch' } satisfies Record<Language, string>,
   storyState: {

@@ -105,6 +105,7 @@ export const desk: typeof de.desk = {
       published: (from) => (from === '' ? 'Published as scheduled' : `${from} published the story`),
       held: () => 'Not published: the story was held',
       withdrawn: (from) => `${from} withdrew the story`,
+      corrected: (from: string) => `${from} corrected or amended the story`,
     },
     read: 'Read',
     readAll: 'All read',

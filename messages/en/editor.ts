@@ -156,6 +156,7 @@ export const editor: typeof de.editor = {
       embargoed: 'There is an embargo.',
       schedulerLostRight: 'Whoever scheduled it may no longer publish.',
       changedSinceScheduled: 'Somebody who may not publish has changed it since it was scheduled.',
+      creditsNeedReason: 'The printed credits would change; that does not happen by itself.',
       quoteUnattributed: 'A quotation without attribution:',
       passiveWithoutSource: 'In the passive, with nobody behind it:',
       outletUncredited: 'Named in the text, but neither credited nor a source:',

@@ -47,6 +47,13 @@ export const refusals: typeof de.refusals = {
     'A pseudonym does not become a real name, nor the other way round: the page’s address would tell who stands behind it. Make a separate entry.',
   pictureNotReady: 'The picture lacks cleared rights or an alternative text.',
   tooManyReports: 'Too many reports in a short time. Try again in an hour.',
+  creditsNeedReason: 'The printed credits would change. Say why: the log keeps it as a correction of credits.',
+  nothingChanged: 'Nothing has changed since this story was published. First change what is to be corrected.',
+  alreadyRetracted: 'This story is already marked as retracted.',
+  pseudonymNotMerged: 'A pseudonym is not merged with another entry: the redirect would give away who stands behind it.',
+  mergedAlready: 'One of the two entries has already been merged into another.',
+  mergedFurther: 'The entry that this one went into has itself been merged since. Undo that first.',
+  notReadable: 'This file could not be read. Check its format and try again.',
 }
 
 export const fieldFaults: typeof de.fieldFaults = {

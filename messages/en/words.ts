@@ -65,6 +65,19 @@ export const words: typeof de.words = {
   },
   rights: { cleared: 'cleared', unknown: 'unknown', refused: 'refused' },
   aiUse: { none: 'no AI', assisted: 'AI-assisted', generated: 'AI-generated' },
+  correctionKind: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    update: 'Update',
+    retraction: 'Retraction',
+    right_of_reply: 'Right of reply',
+  },
+  correctionPlace: { top: 'above the text', foot: 'below the text' },
+  removalReason: {
+    none: 'no, the comparison shows them struck',
+    law: 'yes, for legal reasons',
+    privacy: 'yes, to protect somebody’s privacy',
+  },
   role: { reporter: 'Reporter', editor: 'Editor', admin: 'Admin' },
   language: { de: 'German', en: 'English' },
   storyState: {

@@ -89,8 +89,8 @@ function firstFreeRole(credits: readonly EditorCredit[], contributorId: Contribu
   return [...usual, ...creditRoles].find((role) => !taken.includes(role)) ?? 'author'
 }
 
-function detailsOf({ id, contributorId, role, placement, scope, degree, place, onScene, onBehalfOf }: EditorCredit) {
-  return { id, contributorId, role, placement, scope, degree, place, onScene, onBehalfOfId: onBehalfOf?.id ?? null }
+function detailsOf({ id, contributorId, nameAsCredited, role, placement, scope, degree, place, onScene, onBehalfOf }: EditorCredit) {
+  return { id, contributorId, nameAsCredited, role, placement, scope, degree, place, onScene, onBehalfOfId: onBehalfOf?.id ?? null }
 }
 
 type CreditChange = Partial<ReturnType<typeof detailsOf>>

@@ -42,7 +42,7 @@ export default async function RevisionsPage({ params, searchParams }: RevisionsP
   const asked = await searchParams
   const to = chosen(revisions, asked.to)
   const from = chosen(revisions, asked.from) ?? before(revisions, to)
-  const newer = to === null ? await storyContent(reader(), story) : await revisionContent(reader(), story.id, to.number)
+  const newer = to === null ? await storyContent(reader(), story, new Date()) : await revisionContent(reader(), story.id, to.number)
   const older = from === null ? null : await revisionContent(reader(), story.id, from.number)
   const differences = older && newer ? differenceOf(older, newer, await differenceWords(messages)) : []
   const moment = (revision: RevisionLine) => momentWords(revision.cutAt, staff.language, zone)
