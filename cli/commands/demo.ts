@@ -32,7 +32,7 @@ export function addDemo(program: Command): void {
       answer(
         reporting,
         { filled: true, ...counts },
-        `Demo: ${counts.stories} stories, ${counts.contributors} contributors, ${counts.sources} sources, ${counts.pictures} pictures${signIn}`,
+        `Demo: ${counts.stories} stories, ${counts.corrections} corrections, ${counts.contributors} contributors, ${counts.sources} sources, ${counts.pictures} pictures${signIn}`,
       )
     })
 }

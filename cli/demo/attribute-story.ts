@@ -78,7 +78,7 @@ export async function addProvenance(
     licence: provenance.licence ?? '',
     usageTerms: provenance.usageTerms ?? '',
     rights: provenance.rights ?? 'unknown',
-    aiUse: 'none',
+    aiUse: provenance.aiUse ?? 'none',
   } as const
   await changeProvenance(tx, house.staff(writtenBy), details, at)
 }

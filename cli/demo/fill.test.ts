@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { credits, liveStories, provenance, schedules, submissions } from '../../db/schema'
+import { corrections, credits, liveStories, provenance, schedules, submissions, withdrawals } from '../../db/schema'
 import { liveStory } from '../../domain/stories/live-story'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { fillDemo, isEmptyNewsroom } from './fill'
@@ -17,7 +17,10 @@ test('the demo goes through the desk’s own commands, and nothing holds any of 
   expect(await isEmptyNewsroom(house)).toBe(true)
   const counts = await fillDemo(house, house.now)
   expect(await isEmptyNewsroom(house)).toBe(false)
-  expect(await house.reader.$count(liveStories)).toBe(counts.stories)
+  // One was withdrawn.
+  expect(await house.reader.$count(liveStories)).toBe(counts.stories - 1)
+  expect(await house.reader.$count(withdrawals)).toBe(1)
+  expect(await house.reader.$count(corrections)).toBe(counts.corrections)
   expect([await house.reader.$count(submissions), await house.reader.$count(schedules)]).toEqual([1, 1])
   expect(await house.reader.$count(credits)).toBeGreaterThan(counts.stories)
   expect(await house.reader.$count(provenance)).toBeGreaterThan(5)

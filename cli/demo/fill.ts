@@ -8,12 +8,14 @@ import { saveDraft } from '../../domain/stories/save-draft'
 import { scheduleStory } from '../../domain/stories/schedule'
 import { submitStory } from '../../domain/stories/submit'
 import { setTopics } from '../../domain/stories/topics'
-import { AttributionId, type StoryId } from '../../model/ids'
+import { AttributionId } from '../../model/ids'
+import { afterwards, asFirstPrinted, type Published } from './afterwards'
 import { addAttributions, addProvenance, creditAll } from './attribute-story'
 import { bodyFrom } from './body'
 import { type House, openHouse } from './house'
 import { addDemoPicture, type DrawnPicture, drawPictures } from './pictures'
 import type { DemoStory } from './shapes'
+import * as afterwardsPart from './stories/afterwards'
 import * as ausland from './stories/ausland'
 import { type DemoDraft, sources as draftSources, drafts } from './stories/drafts'
 import * as kultur from './stories/kultur'
@@ -22,7 +24,8 @@ import * as sport from './stories/sport'
 import * as wirtschaft from './stories/wirtschaft'
 import * as wissen from './stories/wissen'
 
-const parts = [politik, ausland, wirtschaft, wissen, kultur, sport]
+const { later } = afterwardsPart
+const parts = [politik, ausland, wirtschaft, wissen, kultur, sport, afterwardsPart]
 const hour = 60 * 60 * 1000
 
 /** The story the product grew from; it is old, so an editor pinned it. */
@@ -30,6 +33,7 @@ const referenceStory = 'xi-putin-videogespraech'
 
 export interface DemoCounts {
   readonly stories: number
+  readonly corrections: number
   readonly drafts: number
   readonly contributors: number
   readonly sources: number
@@ -48,7 +52,7 @@ export async function isEmptyNewsroom({ reader }: Newsroom): Promise<boolean> {
  * @param say is told what is being done
  */
 export async function fillDemo(newsroom: Newsroom, now: Date, say: (step: string) => void = () => undefined): Promise<DemoCounts> {
-  const stories = parts.flatMap((part) => part.stories).toSorted((one, other) => whenPublished(one, now) - whenPublished(other, now))
+  const stories = parts.flatMap((part) => part.stories)
   const sources = [...parts.flatMap((part) => part.sources), ...draftSources]
   say(`drawing ${stories.filter((story) => story.picture).length} maps and charts`)
   const drawn = await drawPictures(newsroom.folder, stories)
@@ -56,12 +60,14 @@ export async function fillDemo(newsroom: Newsroom, now: Date, say: (step: string
   say(`writing ${stories.length} stories`)
   return newsroom.write(async (tx) => {
     const house = await openHouse(tx, sources, now)
-    const first = await publishAll(tx, house, stories, drawn, now)
+    const published = await publishAll(tx, house, stories, drawn, now)
+    const first = published.get(referenceStory)?.id
     for (const draft of drafts) await leaveDraft(tx, house, draft, now)
     if (first) await pinStory(tx, house.staff('umbruch'), { storyId: first, place: 3 }, now)
     await tx.insert(facts).values({ name: 'demoFilledAt', value: now.toISOString() })
     const counts = {
       stories: stories.length,
+      corrections: later.filter((event) => event.is === 'corrected').length,
       drafts: drafts.length,
       contributors: house.contributors,
       sources: sources.length,
@@ -76,25 +82,39 @@ function whenPublished(story: Pick<DemoStory, 'published'>, now: Date): number {
   return typeof story.published === 'string' ? Date.parse(story.published) : now.getTime() - story.published * hour
 }
 
+/** Publishes everything, and changes afterwards what was changed, in the order in which it would have happened. */
 async function publishAll(
   tx: Writer,
   house: House,
   stories: readonly DemoStory[],
   drawn: ReadonlyMap<string, DrawnPicture>,
   now: Date,
-): Promise<StoryId | null> {
-  let reference: StoryId | null = null
-  for (const story of stories) {
-    const at = new Date(whenPublished(story, now))
-    const id = await write(tx, house, story, drawn.get(story.key), new Date(at.getTime() - 2 * hour))
-    await publishStory(tx, house.staff(story.writtenBy === 'umbruch' ? 'setzkasten' : 'umbruch'), { storyId: id }, at)
-    if (story.key === referenceStory) reference = id
+): Promise<ReadonlyMap<string, Published>> {
+  const published = new Map<string, Published>()
+  const publish = async (story: DemoStory, at: Date) => {
+    const written = await write(tx, house, asFirstPrinted(story, later), drawn.get(story.key), new Date(at.getTime() - 2 * hour))
+    await publishStory(tx, house.staff(story.writtenBy === 'umbruch' ? 'setzkasten' : 'umbruch'), { storyId: written.id }, at)
+    published.set(story.key, { ...written, story, at })
   }
-  return reference
+  const printings = stories.map((story) => ({ at: whenPublished(story, now), run: (at: Date) => publish(story, at) }))
+  const changes = later.map((event) => {
+    const story = stories.find(({ key }) => key === event.story)
+    if (story === undefined) throw new Error(`the demo changes ${event.story}, which is not there`)
+    const at = whenPublished(story, now) + event.after * hour
+    return { at, run: () => afterwards(tx, house, published.get(story.key), event) }
+  })
+  for (const step of [...printings, ...changes].toSorted((one, other) => one.at - other.at)) await step.run(new Date(step.at))
+  return published
 }
 
 /** Writes, credits and attributes a story as its writer would. */
-async function write(tx: Writer, house: House, story: DemoStory, picture: DrawnPicture | undefined, at: Date): Promise<StoryId> {
+async function write(
+  tx: Writer,
+  house: House,
+  story: DemoStory,
+  picture: DrawnPicture | undefined,
+  at: Date,
+): Promise<Pick<Published, 'id' | 'ids'>> {
   const writer = house.staff(story.writtenBy)
   const storyId = await createStory(tx, writer, { language: story.language }, at)
   const ids = new Map(Object.keys(story.attributions).map((key) => [key, AttributionId.parse(crypto.randomUUID())]))
@@ -116,13 +136,13 @@ async function write(tx: Writer, house: House, story: DemoStory, picture: DrawnP
   await creditAll(tx, house, storyId, story, at)
   await addProvenance(tx, house, storyId, story, at)
   await setTopics(tx, writer, { storyId, topics: story.topics.map((slug) => house.topic(slug)) }, at)
-  return storyId
+  return { id: storyId, ids }
 }
 
 /** Leaves a story on the desk as unfinished work: being written, submitted, or scheduled. */
 async function leaveDraft(tx: Writer, house: House, { story, stage, note }: DemoDraft, now: Date): Promise<void> {
   const at = new Date(whenPublished(story, now))
-  const storyId = await write(tx, house, story, undefined, at)
+  const { id: storyId } = await write(tx, house, story, undefined, at)
   if (stage === 'submitted') await submitStory(tx, house.staff(story.writtenBy), { storyId, note }, at)
   if (stage === 'scheduled') await scheduleStory(tx, house.staff('umbruch'), { storyId, dueAt: now.getTime() + 20 * hour }, at)
 }

@@ -1,6 +1,7 @@
 import type { AttributionKind } from '../../model/attribution'
+import type { CorrectionKind, CorrectionPlace, RemovalReason } from '../../model/correction'
 import type { CreditDegree, CreditPlacement, CreditRole, CreditScope } from '../../model/credit'
-import type { ProvenanceRelation, Rights } from '../../model/provenance'
+import type { AiUse, ProvenanceRelation, Rights } from '../../model/provenance'
 import type { SourceKind, SourceNaming, SourceTerms } from '../../model/source'
 
 /** Who is credited in the demo; the keys are those of `contributors.ts`. */
@@ -57,6 +58,7 @@ export interface DemoProvenance {
   readonly licence?: string
   readonly usageTerms?: string
   readonly rights?: Rights
+  readonly aiUse?: AiUse
 }
 
 export type DemoPicture =
@@ -108,3 +110,26 @@ export interface DemoStory {
   readonly body: string
   readonly attributions: Readonly<Record<string, DemoAttribution>>
 }
+
+/** What was done to a published story afterwards. */
+export type DemoLater = {
+  /** Key of the story. */
+  readonly story: string
+  /** Key of the member of staff who did it. */
+  readonly by: string
+  /** Hours after its publication. */
+  readonly after: number
+} & (
+  | {
+      readonly is: 'corrected'
+      readonly kind: CorrectionKind
+      readonly text: string
+      readonly place?: CorrectionPlace
+      readonly removal?: RemovalReason
+      /** Keys of attributions. */
+      readonly passages?: readonly string[]
+      /** Words of the story, and what stood in their place at first. */
+      readonly mistake?: { readonly right: string; readonly wrong: string }
+    }
+  | { readonly is: 'withdrawn'; readonly notice: string }
+)

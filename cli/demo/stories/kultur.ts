@@ -411,10 +411,12 @@ Lotsch sitzt inzwischen an der nächsten Zeile. {{Bei 37 der 412 Stücke ist die
     writtenBy: 'setzkasten',
     credits: [
       { who: 'zeilenmass', role: 'translator', placement: 'byline' },
+      { who: 'zeilenmass', role: 'ai_prompting', placement: 'end_credit' },
       { who: 'setzkasten', role: 'editor', placement: 'end_credit' },
     ],
     provenance: {
       relation: 'translation_of',
+      aiUse: 'assisted',
       upstream: ['kultur-galley-proof-interview'],
       extent: 'Auszüge, etwa zwei Drittel des Gesprächs, in der Reihenfolge der Vorlage',
       rightsHolder: 'The Galley Proof Quarterly',
