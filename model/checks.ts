@@ -1,5 +1,6 @@
 import { type Inline, inlineRuns, passages, plainText } from './body'
 import type { Hold } from './hold'
+import { quotation } from './quotation'
 import type { AttributionSnapshot, SourceSnapshot, StoryContent } from './story'
 
 /*
@@ -126,9 +127,6 @@ function sentences(run: readonly Inline[]): Stretch[] {
     marks: marksBetween(pieces, index, index + segment.length),
   }))
 }
-
-/** Each pair of quotation marks, also around several sentences: „…“, “…”, »…«, «…», "…". */
-const quotation = /„[^„“”"]*[“”"]|“[^“”]*”|»[^»«]*«|«[^»«]*»|"[^"]*"/gu
 
 /** Quotations of four words and more: a quoted name or title is none. */
 function quotes(run: readonly Inline[]): Stretch[] {

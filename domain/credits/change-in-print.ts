@@ -7,14 +7,16 @@ import { lastPrinted } from './printed'
 const logged = ({ name, role, scope, placement, place, onBehalfOf }: PrintedCredit) =>
   [name, role, scope === 'upstream' ? scope : '', placement, place, onBehalfOf].filter((word) => word !== '').join(', ')
 
-/** What publishing the story would change in the credits that readers see; `null` where nothing, or where they see none. */
+/**
+ * What publishing the story would change in the credits that readers were last given, also of a story that was withdrawn
+ * since; `null` where nothing, or where they were never given any.
+ */
 export async function changeOfCredits(
   reader: Reader,
-  story: Pick<DeskStory, 'id' | 'live'>,
+  story: Pick<DeskStory, 'id'>,
   next: readonly PrintedCredit[],
 ): Promise<{ readonly before: { credits: string[] }; readonly after: { credits: string[] } } | null> {
-  if (story.live === null) return null
   const printed = await lastPrinted(reader, story.id)
-  if (!creditsDiffer(printed, next)) return null
+  if (printed === null || !creditsDiffer(printed, next)) return null
   return { before: { credits: printed.map(logged) }, after: { credits: next.map(logged) } }
 }

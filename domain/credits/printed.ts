@@ -27,7 +27,7 @@ export async function printedCredits(reader: Reader, storyId: StoryId, now: Date
     rows.flatMap(({ credit }) => (credit.onBehalfOfId ? [credit.onBehalfOfId] : [])),
   )
   return rows.map(({ credit, contributor }) => {
-    const then = frozen.people.get(contributor.id)
+    const then = frozen.people.get(inRole(contributor.id, credit)) ?? frozen.people.get(contributor.id)
     const agency = credit.onBehalfOfId
     return {
       contributorId: contributor.id,
@@ -47,8 +47,8 @@ export async function printedCredits(reader: Reader, storyId: StoryId, now: Date
   })
 }
 
-/** The credits as readers last saw them, also of a story that was withdrawn since; none of one that was never published. */
-export async function lastPrinted(reader: Reader, storyId: StoryId): Promise<readonly PrintedCredit[]> {
+/** The credits as readers last saw them, also of a story that was withdrawn since; `null` if it was never published. */
+export async function lastPrinted(reader: Reader, storyId: StoryId): Promise<readonly PrintedCredit[] | null> {
   const [last] = await reader
     .select({ content: revisions.content })
     .from(publications)
@@ -56,28 +56,33 @@ export async function lastPrinted(reader: Reader, storyId: StoryId): Promise<rea
     .where(eq(publications.storyId, storyId))
     .orderBy(desc(revisions.number))
     .limit(1)
-  return last?.content.credits ?? []
+  return last?.content.credits ?? null
 }
 
 interface Frozen {
-  readonly people: ReadonlyMap<ContributorId, Pick<PrintedCredit, 'name' | 'initials' | 'kind'>>
+  /** By entry, and by entry and role: after a merge, one person may have been printed under two names. */
+  readonly people: ReadonlyMap<string, Pick<PrintedCredit, 'name' | 'initials' | 'kind'>>
   readonly agencies: ReadonlyMap<ContributorId, string>
 }
 
+const inRole = (id: ContributorId, { role, scope }: Pick<PrintedCredit, 'role' | 'scope'>) => `${id} ${role} ${scope}`
+
 /** Names as printed, by the entry of then and by the one that it was merged into since. */
 async function frozenNames(reader: Reader, storyId: StoryId): Promise<Frozen> {
-  const printed = await lastPrinted(reader, storyId)
+  const printed = (await lastPrinted(reader, storyId)) ?? []
   const agencyIds = printed.flatMap((credit) => (credit.onBehalfOfId ? [credit.onBehalfOfId] : []))
   const merged = await survivors(reader, [...printed.map((credit) => credit.contributorId), ...agencyIds])
-  const people = new Map<ContributorId, Pick<PrintedCredit, 'name' | 'initials' | 'kind'>>()
+  const people = new Map<string, Pick<PrintedCredit, 'name' | 'initials' | 'kind'>>()
   const agencies = new Map<ContributorId, string>()
   const after = (id: ContributorId) => merged.get(id) ?? id
   for (const credit of printed) {
     people.set(after(credit.contributorId), credit)
+    people.set(inRole(after(credit.contributorId), credit), credit)
     if (credit.onBehalfOfId) agencies.set(after(credit.onBehalfOfId), credit.onBehalfOf)
   }
   for (const credit of printed) {
     people.set(credit.contributorId, credit)
+    people.set(inRole(credit.contributorId, credit), credit)
     if (credit.onBehalfOfId) agencies.set(credit.onBehalfOfId, credit.onBehalfOf)
   }
   return { people, agencies }
