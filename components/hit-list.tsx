@@ -4,6 +4,7 @@ import type { MarkedText, Teaser } from '../model/printed'
 import { Byline } from './byline'
 import { Marked } from './marked'
 import { Moment } from './moment'
+import { RetractedWord } from './retracted-word'
 
 interface HitListProps {
   readonly hits: readonly { readonly teaser: Teaser; readonly headline: MarkedText; readonly passage: MarkedText }[]
@@ -23,6 +24,7 @@ export function HitList({ hits, language, zone }: HitListProps) {
           <article className="teaser teaser-item">
             <div className="teaser-words" {...(teaser.language === language ? {} : { lang: teaser.language })}>
               <h2 className="teaser-headline">
+                <RetractedWord story={teaser} language={language} />
                 {teaser.kicker !== '' && <span className="kicker">{teaser.kicker} </span>}
                 <a href={storyAddress(teaser.section.slug, teaser.slug)}>
                   <Marked text={headline} />

@@ -4,6 +4,7 @@ import type { Teaser } from '../model/printed'
 import { Byline } from './byline'
 import { Moment } from './moment'
 import { Picture } from './picture'
+import { RetractedWord } from './retracted-word'
 
 /** What a teaser shows beside its headline, from the largest to the smallest. */
 const sizes = {
@@ -39,6 +40,7 @@ export function StoryTeaser({ story, size, level, language, zone, section = fals
     <article className={`teaser teaser-${size}`}>
       <div className="teaser-words">
         <Headline className="teaser-headline" {...words}>
+          <RetractedWord story={story} language={language} />
           {story.kicker !== '' && <span className="kicker">{story.kicker} </span>}
           <a href={storyAddress(story.section.slug, story.slug)}>{story.headline}</a>
         </Headline>

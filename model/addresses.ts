@@ -4,8 +4,12 @@
 
 export const sectionAddress = (section: string) => `/${section}`
 export const storyAddress = (section: string, slug: string) => `/${section}/${slug}`
+/** What became of a story since it was published: all of it, or what changed from one publication to another. */
+export const historyAddress = (section: string, slug: string, between?: { readonly from: number; readonly to: number }) =>
+  withQuery(`${storyAddress(section, slug)}/history`, between === undefined ? {} : { from: `${between.from}`, to: `${between.to}` })
 export const personAddress = (slug: string) => `/people/${slug}`
 export const topicAddress = (slug: string) => `/topics/${slug}`
+export const sourceAddress = (slug: string) => `/sources/${slug}`
 
 /** First parts of addresses below which nothing is changed: their own code answers for them. */
 const leftAlone = new Set(['newsroom', 'api', 'media', '_next', '.well-known'])

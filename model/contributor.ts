@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ContributorId } from './ids'
+import { slugFrom } from './slug'
 import { line, prose, requiredLine, webAddress } from './text'
 
 export const contributorKinds = ['person', 'organisation', 'agency', 'desk', 'pseudonym'] as const
@@ -35,4 +36,9 @@ export function sortNameFor(kind: ContributorKind, name: string): string {
   const words = name.trim().split(/\s+/)
   const family = words.pop() ?? ''
   return words.length === 0 ? family : `${family}, ${words.join(' ')}`
+}
+
+/** A name without capitals, accents and punctuation: two that fold to the same are probably one. */
+export function foldedName(name: string): string {
+  return slugFrom(name) || name.normalize('NFKC').toLowerCase().trim()
 }

@@ -77,7 +77,12 @@ const shortestKept = 3
  * go with them, so that a reworded phrase is struck and added whole rather than in crumbs.
  */
 export function wordPieces(older: string, newer: string): Piece[] {
-  const runs = diffArrays(tokens(older), tokens(newer)).map((run): Piece => ({ is: stateOf(run), text: run.value.join('') }))
+  return tokenPieces(tokens(older), tokens(newer))
+}
+
+/** The same of texts that were cut into words and what stands between them already. */
+export function tokenPieces(older: readonly string[], newer: readonly string[]): Piece[] {
+  const runs = diffArrays([...older], [...newer]).map((run): Piece => ({ is: stateOf(run), text: run.value.join('') }))
   const pieces: Piece[] = []
   let removed = ''
   let added = ''
@@ -107,13 +112,18 @@ function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
-function tokens(text: string): string[] {
+/** A text cut into words, white space and single signs; together they are the text. */
+export function tokens(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[-.,’'][\p{L}\p{N}]+)*|\s+|[^\p{L}\p{N}\s]/gu) ?? []
 }
 
 function lineDifference(part: PartDifference['part'], older: readonly string[], newer: readonly string[]): PartDifference {
-  const pieces = diffArrays([...older], [...newer]).flatMap((run) => run.value.map((text): Piece => ({ is: stateOf(run), text })))
-  return { part, by: 'lines', pieces }
+  return { part, by: 'lines', pieces: linePieces(older, newer) }
+}
+
+/** Lines, each as a whole. */
+export function linePieces(older: readonly string[], newer: readonly string[]): Piece[] {
+  return diffArrays([...older], [...newer]).flatMap((run) => run.value.map((text): Piece => ({ is: stateOf(run), text })))
 }
 
 function stateOf({ added, removed }: { readonly added?: boolean; readonly removed?: boolean }): Piece['is'] {

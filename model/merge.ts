@@ -10,7 +10,13 @@ export interface MergeMoves {
   readonly aliases: readonly string[]
   /** The alias made of the name that went. */
   readonly madeAlias: string | null
+  /** Initials that ended with the merge, because the one that stays had some of its own; with when they would have ended. */
+  readonly endedInitials: readonly { readonly id: string; readonly until: number | null }[]
   readonly staff: readonly string[]
+  /** The number for collecting fees was given to the one that stays, which had none. */
+  readonly collectingNumber: boolean
+  /** So was who stands behind the pseudonym. */
+  readonly identity: boolean
 }
 
 export const MergeContributors = z.object({ from: ContributorId, into: ContributorId, note: prose(1000) })

@@ -52,6 +52,7 @@ export const refusalCodes = [
   'mergedAlready',
   'mergedFurther',
   'notReadable',
+  'alreadyImported',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -95,6 +95,7 @@ const takenByTheHouse = new Set([
   'feed',
   'atom',
   'sitemap',
+  'sitemaps',
   'news-sitemap',
   'robots',
   'api',

@@ -1,4 +1,8 @@
+import type { AttributionKind } from '../../model/attribution'
+import type { RemovalReason } from '../../model/correction'
 import type { PublicRole } from '../../model/printed'
+import type { ProvenanceRelation } from '../../model/provenance'
+import type { PublicPart } from '../../model/public-version'
 
 /** Words of the reader pages. */
 export const reader = {
@@ -25,14 +29,47 @@ export const reader = {
     address: 'Adresse dieses Beitrags',
   },
   source: {
+    counts: (sources: number, reports: number) =>
+      [
+        sources === 0 ? '' : sources === 1 ? '1 Quelle' : `${sources} Quellen`,
+        reports === 0 ? '' : reports === 1 ? '1 Bericht' : `${reports} Berichte`,
+      ]
+        .filter((count) => count !== '')
+        .join(', '),
+    sources: 'Wer es sagt, wo es steht',
+    reports: 'Worüber es zu uns kam',
     upstream: 'Grundlage des Beitrags',
-    passages: (count: number) => (count === 1 ? '1 Stelle im Text' : `${count} Stellen im Text`),
+    passages: (count: number): string => (count === 1 ? 'Stelle' : 'Stellen'),
+    everyPassage: (count: number) => `alle ${count} Stellen im Text`,
     passage: (number: number) => `Zur Stelle ${number}`,
+    oneReport: (name: string) => `Alles, was andere sagen, erreichte uns über einen einzigen Bericht: ${name}.`,
+    chain: 'Weg zu uns',
+    us: 'diese Redaktion',
     via: (name: string) => `über: ${name}`,
     unnamed: 'Eine Quelle, die nicht genannt wird',
     reason: (reason: string) => `Nicht genannt, weil: ${reason}`,
     archived: 'Archivfassung',
-    inLanguage: (language: string) => `Sprache: ${language}`,
+    inLanguage: (language: string) => `auf ${language}`,
+  },
+  note: {
+    title: 'Anmerkungen',
+    name: (number: number, who: string) => `Quelle ${number}: ${who}`,
+    how: {
+      direct: 'Wörtlich zitiert',
+      direct_partial: 'In Teilen wörtlich zitiert',
+      indirect: 'Sinngemäß wiedergegeben',
+      reported: 'Berichtet, nicht zitiert',
+      fact: 'Als Tatsache mitgeteilt',
+      data: 'Aus Daten',
+    } satisfies Record<AttributionKind, string>,
+    saidByNobody: 'Wer das sagt, nennt der Bericht nicht.',
+    saidByReport: 'Eine weitere Quelle gibt der Bericht dafür nicht an.',
+    standsIn: 'So steht es in:',
+    through: 'Zu uns gelangt über:',
+    thenThrough: ', dann über: ',
+    original: (language: string) => (language === '' ? 'Im Original:' : `Im Original, auf ${language}:`),
+    readAt: 'Nachzulesen bei:',
+    close: 'Schließen',
   },
   provenance: {
     relation: {
@@ -47,6 +84,93 @@ export const reader = {
     licence: (licence: string) => `Lizenz: ${licence}.`,
     rightsHolder: (holder: string) => `Rechte: ${holder}.`,
     ai: { assisted: 'Mit Hilfe von KI entstanden.', generated: 'Von KI erzeugt.' },
+  },
+  basis: {
+    relation: {
+      original: 'Dieser Beitrag ist eine eigene Arbeit dieser Redaktion.',
+      based_on: 'Dieser Beitrag beruht auf:',
+      adapted_from: 'Dieser Beitrag ist bearbeitet nach:',
+      translation_of: 'Dieser Beitrag ist eine Übersetzung von:',
+      wire_pickup_verbatim: 'Dieser Beitrag ist eine unverändert übernommene Agenturmeldung:',
+      wire_pickup_edited: 'Dieser Beitrag ist eine bearbeitete Agenturmeldung:',
+      press_release: 'Dieser Beitrag beruht auf einer Pressemitteilung:',
+    } satisfies Record<ProvenanceRelation, string>,
+    unknown: 'Worauf dieser Beitrag beruht, wird nicht genannt.',
+    thatRestsOn: 'Diese Vorlage stützt sich auf:',
+    extent: 'Umfang',
+    rights: 'Rechte',
+    licence: 'Lizenz',
+    translated: 'Übersetzt',
+    quotesFrom: (languages: string) => `Zitate, im Original auf ${languages}; den Wortlaut zeigt die Anmerkung.`,
+    ai: 'KI',
+    aiUse: {
+      assisted: 'Bei diesem Beitrag hat künstliche Intelligenz geholfen.',
+      generated: 'Diesen Beitrag hat künstliche Intelligenz geschrieben.',
+    },
+  },
+  corrections: {
+    title: 'Berichtigungen',
+    intro: 'Was wir an veröffentlichten Beiträgen berichtigt, klargestellt, ergänzt oder zurückgenommen haben, das Neueste zuerst.',
+    empty: 'Bisher war nichts zu berichtigen.',
+    noneOfThese: 'Dazu gibt es nichts.',
+    showAll: 'Alle Berichtigungen',
+    older: 'Ältere Berichtigungen',
+    end: 'Ältere gibt es nicht.',
+    kinds: 'Art',
+    anyKind: 'Alle',
+    sections: 'Ressort',
+    anySection: 'Alle',
+    feeds: 'Als Feed:',
+    /** On top of a story that no longer stands. */
+    retracted: 'Dieser Beitrag ist zurückgenommen',
+    retractedHelp: 'Was unten steht, gilt nicht mehr. Der Text bleibt stehen, damit nachzulesen ist, was zurückgenommen wurde.',
+    /** In lists, before the headline. */
+    retractedShort: 'Zurückgenommen',
+    concerns: (count: number): string => (count === 1 ? 'Betrifft Stelle' : 'Betrifft die Stellen'),
+    difference: 'Was sich geändert hat',
+    history: (times: number) => `${times}-mal veröffentlicht: Was sich geändert hat`,
+  },
+  history: {
+    title: 'Was sich geändert hat',
+    titleOf: (headline: string) => `Was sich geändert hat: ${headline}`,
+    back: 'Zum Beitrag',
+    timeline: 'Veröffentlichungen',
+    publication: (number: number) => `Nr. ${number}`,
+    first: 'Erste Veröffentlichung',
+    again: 'Neue Fassung',
+    textUnchanged: 'Der Text blieb, wie er war.',
+    withPrevious: 'Was sich dabei geändert hat',
+    once: 'Dieser Beitrag wurde einmal veröffentlicht. An seinem Text hat sich seitdem nichts geändert.',
+    compare: 'Vergleichen',
+    from: 'Fassung',
+    to: 'mit',
+    show: 'Zeigen',
+    choice: (number: number, moment: string) => `Nr. ${number} vom ${moment}`,
+    difference: (from: number, to: number) => `Von Nr. ${from} zu Nr. ${to}`,
+    key: 'Was wegfiel, ist durchgestrichen; was dazukam, unterstrichen.',
+    gaps: 'Aus diesem Beitrag ist etwas entfernt worden, was hier nicht wiederholt werden darf. Aus den Fassungen davor steht deshalb nur da, was seither unverändert blieb.',
+    nothing: 'Zwischen diesen beiden Veröffentlichungen hat sich an dem, was hier gezeigt wird, nichts geändert.',
+    unchanged: (paragraphs: number) => (paragraphs === 1 ? '1 Absatz unverändert' : `${paragraphs} Absätze unverändert`),
+    /** For those who hear the page. */
+    struck: 'gestrichen:',
+    struckEnd: 'Ende der Streichung.',
+    added: 'neu:',
+    addedEnd: 'Ende des Neuen.',
+    withheld: {
+      law: 'Wortlaut aus rechtlichen Gründen nicht wiederholt',
+      privacy: 'Wortlaut zum Schutz der Persönlichkeit nicht wiederholt',
+    } satisfies Record<Exclude<RemovalReason, 'none'>, string>,
+    parts: {
+      kicker: 'Dachzeile',
+      headline: 'Überschrift',
+      standfirst: 'Vorspann',
+      dateline: 'Ortsmarke',
+      text: 'Text',
+      pictures: 'Bilder',
+      credits: 'Mitwirkende',
+      provenance: 'Herkunft',
+      sources: 'Quellen',
+    } satisfies Record<PublicPart, string>,
   },
   report: {
     title: 'Fehler melden',
@@ -74,6 +198,7 @@ export const reader = {
     empty: 'Noch ist nichts erschienen, woran jemand mitgewirkt hat.',
     letters: 'Anfangsbuchstaben',
     initials: 'Kürzel',
+    formerInitials: (initials: string, year: string) => `${initials} (bis ${year})`,
     inactive: 'Dieser Eintrag wird nicht mehr fortgeführt. Was erschienen ist, bleibt hier stehen.',
     pseudonym: 'Dieser Name ist ein Pseudonym.',
     expertise: 'Fachgebiete',
@@ -101,6 +226,33 @@ export const reader = {
     worked: 'Erschienen',
   },
   topic: { title: 'Thema' },
+  sourcePage: {
+    title: 'Quelle',
+    publisher: 'Herausgeber',
+    published: 'Erschienen',
+    retrieved: 'Abgerufen',
+    language: 'Sprache',
+    address: 'Adresse',
+    archived: 'Archivfassung',
+    naming: 'Nennung',
+    named: 'mit Namen, zitierbar',
+    meaning: {
+      speaker:
+        '„Mit Namen, zitierbar“ heißt in diesem Haus: Was wir dieser Quelle zuschreiben, durfte unter ihrem Namen gedruckt werden. Quellen, denen wir Schutz zugesagt haben, haben keine solche Seite.',
+      document:
+        '„Mit Namen, zitierbar“ heißt in diesem Haus: Wir nennen, worauf wir uns stützen, damit Sie es selbst nachlesen können. Quellen, denen wir Schutz zugesagt haben, haben keine solche Seite.',
+    },
+    resting: 'Was darauf beruht',
+    description: (kind: string, stories: number) =>
+      `${kind}. ${stories === 1 ? '1 Beitrag beruht' : `${stories} Beiträge beruhen`} darauf, mit den Stellen, die daraus stammen.`,
+    whole: 'Der ganze Beitrag beruht darauf.',
+    more: (count: number) => (count === 1 ? 'Noch 1 Stelle' : `Noch ${count} Stellen`),
+    passage: (number: number, headline: string) => `Stelle ${number} im Beitrag „${headline}“`,
+    saidBy: (names: string) => `laut: ${names}`,
+    writtenIn: (names: string) => `nachzulesen in: ${names}`,
+    unnamed: 'eine Quelle, die nicht genannt wird',
+    beside: (house: string) => `Auch von ${house}`,
+  },
   search: {
     title: 'Suche',
     titleFor: (query: string) => `Suche nach „${query}“`,

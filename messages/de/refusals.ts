@@ -58,6 +58,7 @@ export const refusals = {
   mergedAlready: 'Einer der beiden Einträge ist schon in einen anderen übergegangen.',
   mergedFurther: 'Der Eintrag, in dem dieser aufging, wurde seither selbst zusammengelegt. Machen Sie zuerst das rückgängig.',
   notReadable: 'Diese Datei ließ sich nicht lesen. Prüfen Sie das Format und versuchen Sie es noch einmal.',
+  alreadyImported: 'Dieser Bericht wurde schon einmal eingelesen.',
 } satisfies Record<RefusalCode, string>
 
 export const fieldFaults = {

@@ -54,6 +54,7 @@ export const refusals: typeof de.refusals = {
   mergedAlready: 'One of the two entries has already been merged into another.',
   mergedFurther: 'The entry that this one went into has itself been merged since. Undo that first.',
   notReadable: 'This file could not be read. Check its format and try again.',
+  alreadyImported: 'This report was read in before.',
 }
 
 export const fieldFaults: typeof de.fieldFaults = {

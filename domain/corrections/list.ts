@@ -1,0 +1,94 @@
+import { and, desc, eq, lt, or, type SQL } from 'drizzle-orm'
+import type { Reader } from '../../db/client'
+import { corrections, liveStories, sections } from '../../db/schema'
+import type { CorrectionKind } from '../../model/correction'
+import { type PageKey, writePageKey } from '../../model/page-key'
+import type { ListedCorrection, ListPage } from '../../model/printed'
+import { differenceNumbers, retractedAmong } from './printed'
+
+/** Corrections on a page of the list. */
+export const correctionsAPage = 20
+
+/** Which corrections are asked for; empty for all. */
+export interface CorrectionFilter {
+  readonly kind: CorrectionKind | ''
+  /** The section's slug, of today. */
+  readonly section: string
+}
+
+const all: CorrectionFilter = { kind: '', section: '' }
+
+/** The latest corrections of stories that readers can see, the newest first. */
+export async function latestCorrections(reader: Reader, limit: number): Promise<ListedCorrection[]> {
+  return listed(reader, all, null, limit)
+}
+
+/** A page of the corrections of stories that readers can see, the newest first. */
+export async function correctionPage(
+  reader: Reader,
+  filter: CorrectionFilter,
+  before: PageKey | null,
+): Promise<ListPage<ListedCorrection>> {
+  const found = await listed(reader, filter, before, correctionsAPage + 1)
+  const items = found.slice(0, correctionsAPage)
+  const last = items.at(-1)
+  return { items, next: found.length > correctionsAPage && last ? writePageKey(last) : null }
+}
+
+async function listed(reader: Reader, filter: CorrectionFilter, before: PageKey | null, limit: number): Promise<ListedCorrection[]> {
+  const rows = await reader
+    .select({
+      id: corrections.id,
+      kind: corrections.kind,
+      text: corrections.text,
+      at: corrections.correctedAt,
+      beforeId: corrections.beforeId,
+      afterId: corrections.afterId,
+      storyId: liveStories.storyId,
+      slug: liveStories.slug,
+      language: liveStories.language,
+      headline: liveStories.headline,
+      section: { slug: sections.slug, name: sections.name },
+    })
+    .from(corrections)
+    .innerJoin(liveStories, eq(liveStories.storyId, corrections.storyId))
+    .innerJoin(sections, eq(sections.id, liveStories.sectionId))
+    .where(
+      and(
+        filter.kind === '' ? undefined : eq(corrections.kind, filter.kind),
+        filter.section === '' ? undefined : eq(sections.slug, filter.section),
+        olderThan(before),
+      ),
+    )
+    .orderBy(desc(corrections.correctedAt), desc(corrections.id))
+    .limit(limit)
+  if (rows.length === 0) return []
+
+  const storyIds = [...new Set(rows.map((row) => row.storyId))]
+  const retracted = await retractedAmong(reader, storyIds)
+  const difference = await differenceNumbers(reader, storyIds)
+  return rows.map(({ id, kind, text, at, beforeId, afterId, storyId, ...story }) => ({
+    id,
+    kind,
+    text,
+    at,
+    difference: difference(storyId, beforeId, afterId),
+    story: { id: storyId, ...story, retracted: retracted.has(storyId) },
+  }))
+}
+
+function olderThan(before: PageKey | null): SQL | undefined {
+  if (before === null) return undefined
+  const { correctedAt, id } = corrections
+  return or(lt(correctedAt, before.at), and(eq(correctedAt, before.at), lt(id, before.id as typeof corrections.$inferSelect.id)))
+}
+
+/** What of the list there is to choose from: kinds and sections of corrections that readers can see. */
+export async function correctionChoices(reader: Reader) {
+  const rows = await reader
+    .selectDistinct({ kind: corrections.kind, section: sections.slug })
+    .from(corrections)
+    .innerJoin(liveStories, eq(liveStories.storyId, corrections.storyId))
+    .innerJoin(sections, eq(sections.id, liveStories.sectionId))
+  return { kinds: new Set(rows.map((row) => row.kind)), sections: new Set(rows.map((row) => row.section)) }
+}

@@ -1,0 +1,37 @@
+import type * as de from '../de/ninjs'
+
+export const ninjs: typeof de.ninjs = {
+  draft: 'Draft, not published yet.',
+  notExported: 'The story could not be exported as ninjs. Nothing was sent.',
+  faults: {
+    notJson: 'The file is not JSON.',
+    canceled: 'Whoever sent this story has recalled it. It is not to be used.',
+    tooLarge: 'The text is too long or nested too deeply.',
+    missing: (at: string, property: string) => `${at}: “${property}” is missing.`,
+    unknown: (at: string, property: string) => `${at}: ninjs does not know “${property}”.`,
+    wrongKind: (at: string, wanted: string) => `${at}: should be ${wanted}.`,
+    notOneOf: (at: string, allowed: string) => `${at}: may be ${allowed}.`,
+    notAnAddress: (at: string) => `${at}: not a valid address.`,
+    notATime: (at: string) => `${at}: not a valid time with a time zone.`,
+    notAllowed: (at: string, rule: string) => `${at}: ninjs does not allow this (${rule}).`,
+  },
+  wholeItem: 'item',
+  kinds: {
+    object: 'an object',
+    array: 'a list',
+    string: 'a text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+  },
+  read: 'Read ninjs',
+  readHelp: 'A file in IPTC ninjs 2 or 3, 2 MB at most. It becomes a draft; its rights are for you to clear.',
+  file: 'File',
+  reading: 'Reading …',
+  chooseFile: 'Choose a file.',
+  fileTooLarge: 'The file is larger than 2 MB.',
+  whatIsWrong: 'No draft could be made of this:',
+  open: 'Open the story it became',
+  again: 'Make another story of it',
+  export: 'Export as ninjs',
+}
