@@ -1,166 +1,117 @@
 import type { ReactNode } from 'react'
-import type { Block, Body, Inline, Mark } from '../model/body'
-import type { AttributionId } from '../model/ids'
+import type { Block, Body, Inline } from '../model/body'
 import type { Language } from '../model/language'
+import type { PassageNote } from '../model/printed'
 import { unreachable } from '../model/refusal'
 import type { PictureSnapshot } from '../model/story'
+import { passageAnchor } from './passage-note'
+import { PassageNumeral } from './passage-numeral'
 import { StoryFigure } from './picture'
+import { type PassageSetting, setRun } from './set-run'
+import { citedAddress, type Piece, setText } from './set-text'
 
 interface StoryBodyProps {
   readonly body: Body
   readonly pictures: readonly PictureSnapshot[]
-  /** Numbers of the passages whose sources are listed below the text. */
-  readonly passages: ReadonlyMap<AttributionId, number>
+  /** Of the passages whose sources readers are told; they stand after the text (`PassageNotes`). */
+  readonly notes: readonly PassageNote[]
+  /** The story's. */
   readonly language: Language
+  /** The site's: the numerals speak it. */
+  readonly siteLanguage: Language
 }
 
-/** Where a passage stands in the text. */
-export const passageAnchor = (number: number) => `passage-${number}`
-
-/** The text of a story. Attributed passages are spans that the list of sources leads to. */
-export function StoryBody({ body, pictures, passages, language }: StoryBodyProps) {
-  const anchors = new Anchors(passages)
+/** The text of a story. An attributed passage ends in a numeral that opens its note. */
+export function StoryBody({ body, pictures, notes, language, siteLanguage }: StoryBodyProps) {
+  const setting = settingOf(notes, siteLanguage)
+  const pieces = setText(body, notes, language)
+  const inlines = (run: readonly Inline[] = []) => setRun(pieces.get(run) ?? [], setting)
+  const text: Text = { inlines, pictures, language, citing: (run) => cited(pieces.get(run) ?? [], notes) }
   return (
     <div className="manuscript">
       {body.content.map((block, nth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a printed text never moves
-        <BlockOf key={nth} block={block} pictures={pictures} anchors={anchors} language={language} />
+        <BlockOf key={nth} block={block} text={text} />
       ))}
     </div>
   )
 }
 
-/** Hands out each passage's anchor once, to the first of its spans. */
-class Anchors {
-  readonly #given = new Set<AttributionId>()
-
-  constructor(readonly passages: ReadonlyMap<AttributionId, number>) {}
-
-  take(id: AttributionId): string | undefined {
-    const number = this.passages.get(id)
-    if (number === undefined || this.#given.has(id)) return undefined
-    this.#given.add(id)
-    return passageAnchor(number)
+function settingOf(notes: readonly PassageNote[], siteLanguage: Language): PassageSetting {
+  const numbers = new Map(notes.map((note) => [note.attributionId, note.number]))
+  const byNumber = new Map(notes.map((note) => [note.number, note]))
+  const anchored = new Set<number>()
+  return {
+    numberOf: (mark) => numbers.get(mark.attrs.id) ?? 0,
+    anchor: (number) => {
+      if (anchored.has(number)) return undefined
+      anchored.add(number)
+      return passageAnchor(number)
+    },
+    numeral: (number) => {
+      const note = byNumber.get(number)
+      return note === undefined ? null : <PassageNumeral note={note} language={siteLanguage} />
+    },
   }
 }
 
-interface BlockProps {
-  readonly block: Block
+interface Text {
+  readonly inlines: (run: readonly Inline[] | undefined) => ReactNode[]
+  /** Where the words of a block quote stand. */
+  readonly citing: (run: readonly Inline[]) => string
   readonly pictures: readonly PictureSnapshot[]
-  readonly anchors: Anchors
   readonly language: Language
 }
 
-function BlockOf({ block, pictures, anchors, language }: BlockProps) {
+/** The address behind the first quotation of a block quote. */
+function cited(pieces: readonly Piece[], notes: readonly PassageNote[]): string {
+  const numbers = pieces.flatMap((piece) => piece.passages)
+  const quoting = notes.filter(({ number, kind }) => numbers.includes(number) && (kind === 'direct' || kind === 'direct_partial'))
+  return quoting.map(citedAddress).find((address) => address !== '') ?? ''
+}
+
+function BlockOf({ block, text }: { readonly block: Block; readonly text: Text }) {
   switch (block.type) {
     case 'paragraph':
-      return <Paragraph inlines={block.content ?? []} anchors={anchors} />
+      return <Paragraph run={block.content} text={text} />
     case 'heading': {
       const Subhead = `h${block.attrs.level}` as const
-      return block.content ? <Subhead>{inlineNodes(block.content, anchors)}</Subhead> : null
+      return block.content ? <Subhead>{text.inlines(block.content)}</Subhead> : null
     }
     case 'blockquote': {
-      const cite = block.attrs?.cite
-      return <blockquote {...(cite ? { cite } : {})}>{paragraphs(block.content, anchors)}</blockquote>
+      const cite = block.attrs?.cite || block.content.map(({ content }) => text.citing(content ?? [])).find((address) => address !== '')
+      return <blockquote {...(cite ? { cite } : {})}>{paragraphs(block.content, text)}</blockquote>
     }
     case 'bulletList':
-      return <ul>{items(block.content, anchors)}</ul>
+      return <ul>{items(block.content, text)}</ul>
     case 'orderedList':
-      return <ol {...(block.attrs?.start === undefined ? {} : { start: block.attrs.start })}>{items(block.content, anchors)}</ol>
+      return <ol {...(block.attrs?.start === undefined ? {} : { start: block.attrs.start })}>{items(block.content, text)}</ol>
     case 'figure': {
-      const picture = pictures.find(({ id }) => id === block.attrs.pictureId)
+      const picture = text.pictures.find(({ id }) => id === block.attrs.pictureId)
       if (picture === undefined) return null
-      return <StoryFigure picture={picture} caption={block.attrs.caption} language={language} sizes="(min-width: 40rem) 38rem, 100vw" />
+      return (
+        <StoryFigure picture={picture} caption={block.attrs.caption} language={text.language} sizes="(min-width: 40rem) 38rem, 100vw" />
+      )
     }
     default:
       return unreachable(block)
   }
 }
 
-function Paragraph({ inlines, anchors }: { readonly inlines: readonly Inline[]; readonly anchors: Anchors }) {
-  return inlines.length === 0 ? null : <p>{inlineNodes(inlines, anchors)}</p>
+function Paragraph({ run = [], text }: { readonly run: readonly Inline[] | undefined; readonly text: Text }) {
+  return run.length === 0 ? null : <p>{text.inlines(run)}</p>
 }
 
-function paragraphs(list: readonly { readonly content?: Inline[] | undefined }[], anchors: Anchors): ReactNode[] {
+function paragraphs(list: readonly { readonly content?: Inline[] | undefined }[], text: Text): ReactNode[] {
   // biome-ignore lint/suspicious/noArrayIndexKey: a printed text never moves
-  return list.map((paragraph, nth) => <Paragraph key={nth} inlines={paragraph.content ?? []} anchors={anchors} />)
+  return list.map((paragraph, nth) => <Paragraph key={nth} run={paragraph.content} text={text} />)
 }
 
-function items(list: Extract<Block, { type: 'bulletList' }>['content'], anchors: Anchors): ReactNode[] {
+function items(list: Extract<Block, { type: 'bulletList' }>['content'], text: Text): ReactNode[] {
   return list.map((item, nth) => {
     const [only, ...more] = item.content
-    const content = only !== undefined && more.length === 0 ? inlineNodes(only.content ?? [], anchors) : paragraphs(item.content, anchors)
+    const content = only !== undefined && more.length === 0 ? text.inlines(only.content) : paragraphs(item.content, text)
     // biome-ignore lint/suspicious/noArrayIndexKey: a printed text never moves
     return <li key={nth}>{content}</li>
   })
-}
-
-/** Which mark goes around which, where they extend equally far. */
-const outside = ['attribution', 'link', 'bold', 'italic'] as const
-
-/** Marks as nested elements: the one that extends furthest is put around the others, so that overlapping ones are split least. */
-function inlineNodes(inlines: readonly Inline[], anchors: Anchors): ReactNode[] {
-  const nodes: ReactNode[] = []
-  for (let start = 0; start < inlines.length; ) {
-    const first = inlines[start]
-    if (first === undefined) break
-    const mark = outermost(inlines, start, anchors)
-    if (mark === null) {
-      nodes.push(first.type === 'text' ? first.text : <br key={start} />)
-      start += 1
-      continue
-    }
-    const end = start + extent(inlines, start, mark)
-    const within = inlines
-      .slice(start, end)
-      .map((inline): Inline => ({ ...inline, marks: (inline.marks ?? []).filter((other) => !same(other, mark)) }))
-    nodes.push(marked(mark, start, within, anchors))
-    start = end
-  }
-  return nodes
-}
-
-function outermost(inlines: readonly Inline[], start: number, anchors: Anchors): Mark | null {
-  const shown = (inlines[start]?.marks ?? []).filter((mark) => mark.type !== 'attribution' || anchors.passages.has(mark.attrs.id))
-  const [mark = null] = shown.sort(
-    (one, other) => extent(inlines, start, other) - extent(inlines, start, one) || outside.indexOf(one.type) - outside.indexOf(other.type),
-  )
-  return mark
-}
-
-function extent(inlines: readonly Inline[], start: number, mark: Mark): number {
-  let end = start
-  while (inlines[end]?.marks?.some((other) => same(other, mark))) end += 1
-  return end - start
-}
-
-function same(one: Mark, other: Mark): boolean {
-  if (one.type === 'link' && other.type === 'link') return one.attrs.href === other.attrs.href
-  if (one.type === 'attribution' && other.type === 'attribution') return one.attrs.id === other.attrs.id
-  return one.type === other.type
-}
-
-function marked(mark: Mark, key: number, within: readonly Inline[], anchors: Anchors): ReactNode {
-  switch (mark.type) {
-    case 'attribution': {
-      const id = anchors.take(mark.attrs.id)
-      return (
-        <span key={key} className="passage" {...(id === undefined ? {} : { id })}>
-          {inlineNodes(within, anchors)}
-        </span>
-      )
-    }
-    case 'link':
-      return (
-        <a key={key} href={mark.attrs.href} rel="external noopener">
-          {inlineNodes(within, anchors)}
-        </a>
-      )
-    case 'bold':
-      return <strong key={key}>{inlineNodes(within, anchors)}</strong>
-    case 'italic':
-      return <em key={key}>{inlineNodes(within, anchors)}</em>
-    default:
-      return unreachable(mark)
-  }
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { liveStories } from '../db/schema'
 import { messagesIn } from '../messages/messages'
+import { expectAccessible } from './accessible'
 import { expect, type RunningNewsroom, test, watch } from './newsroom'
 import { printed } from './short-story'
 
@@ -66,6 +67,112 @@ test.describe('a reader without script', () => {
     await expect(page).toHaveURL(/\/topics\/[a-z0-9-]+$/)
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
     await expect(page.getByRole('main').locator(`a[href="${path}"]`).first()).toBeVisible()
+  })
+
+  test('opens the note of a passage with the keyboard, reads who says so and through whom, and puts it away', async ({ page }) => {
+    await page.goto('/ausland/xi-putin-videogespraech')
+    const article = page.locator('article.story')
+    const numeral = article.getByRole('button', { name: words.note.name(3, 'Xi Jinping'), exact: true })
+    const note = page.getByRole('note', { name: words.note.name(3, 'Xi Jinping') })
+    const passage = page.locator('#passage-3')
+    const shown = () => passage.evaluate((element) => getComputedStyle(element).textDecorationColor)
+    await expect(numeral).toHaveText('3')
+    await expect(note).toHaveCount(0)
+    const clean = await shown()
+
+    await numeral.focus()
+    await page.keyboard.press('Enter')
+    await expect(note).toBeVisible()
+    await expect(note).toContainText(words.note.how.direct_partial)
+    await expect(note).toContainText('21. Januar 2025')
+    await expect(note).toContainText(words.note.through)
+    await expect(note).toContainText('CNN')
+    expect(await shown()).not.toBe(clean)
+    // Beside the line of its numeral, clear of the text.
+    const [text, at, box] = await Promise.all([article.locator('.manuscript').boundingBox(), numeral.boundingBox(), note.boundingBox()])
+    expect(box?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0))
+    expect(Math.abs((box?.y ?? 0) - (at?.y ?? 0))).toBeLessThan(24)
+
+    // What it holds comes next, then the way out.
+    await page.keyboard.press('Tab')
+    await expect(note.getByRole('link', { name: /^Xi Jinping/ })).toBeFocused()
+    await expect(note.getByRole('link', { name: /^Xi Jinping/ })).toHaveAttribute('href', /^\/sources\/[a-z0-9-]+$/)
+    await page.keyboard.press('Escape')
+    await expect(note).toHaveCount(0)
+    await expect(numeral).toBeFocused()
+    await numeral.blur()
+    await page.mouse.move(0, 0)
+    await expect.poll(shown).toBe(clean)
+
+    // One at a time; a tap beside it closes it too.
+    await numeral.click()
+    await article.getByRole('button', { name: new RegExp(`^${words.note.name(5, '')}`) }).click()
+    await expect(page.getByRole('note')).toHaveCount(1)
+    await expect(page.getByRole('note')).toContainText('Wladimir Putin')
+    await page.getByRole('note').getByRole('button', { name: words.note.close }).click()
+    await expect(page.getByRole('note')).toHaveCount(0)
+  })
+
+  test('is told where a report names nobody, and what an unnamed source is and why', async ({ page }) => {
+    await page.goto('/ausland/xi-putin-videogespraech')
+    await page.getByRole('button', { name: words.note.name(13, 'CNN'), exact: true }).click()
+    await expect(page.getByRole('note')).toContainText(words.note.saidByNobody)
+
+    await page.goto('/politik/hinter-den-tueren-der-wohngeldstelle')
+    await page.getByRole('button', { name: new RegExp(`^${words.note.name(1, '')}`) }).click()
+    await expect(page.getByRole('note')).toContainText('Eine Sachbearbeiterin der Wohngeldstelle')
+    await expect(page.getByRole('note')).toContainText(words.source.reason('Sie darf'))
+    await expect(page.getByRole('note').getByRole('link')).toHaveCount(0)
+  })
+
+  test('reads the words of the original in their language, and finds direct speech marked as such', async ({ page }) => {
+    await page.goto('/politik/das-los-entscheidet-in-port-garrow')
+    await page.getByRole('button', { name: words.note.name(1, 'Shona Achterlie'), exact: true }).click()
+    const original = page.getByRole('note').locator('[lang=en] q')
+    await expect(original).toHaveText('We were never short of opinions. We were short of time to listen to them.')
+    await expect(page.locator('#passage-1 q')).toContainText('„Wir hatten nicht zu wenig Meinungen')
+  })
+
+  test('has the note as a sheet at the bottom edge of a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/ausland/xi-putin-videogespraech')
+    await page.getByRole('button', { name: words.note.name(3, 'Xi Jinping'), exact: true }).click()
+    const note = page.getByRole('note')
+    await expect(note).toBeVisible()
+    const box = await note.boundingBox()
+    expect(box).toMatchObject({ x: 0, width: 390 })
+    expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844)
+    await page.mouse.click(200, 20)
+    await expect(note).toHaveCount(0)
+  })
+
+  test('finds each source below the text once, with the way back to its passages', async ({ page }) => {
+    await page.goto('/ausland/xi-putin-videogespraech')
+    const sources = page.getByRole('region', { name: words.story.sources })
+    await expect(sources.getByText(words.source.counts(5, 1), { exact: true })).toBeVisible()
+    await expect(sources.locator('.provenance')).toContainText(
+      /^Dieser Beitrag ist bearbeitet nach: CNN-Bericht .*unter Mitarbeit von Betsy Klein und Fred He\.$/,
+    )
+    await expect(sources.getByText(words.source.oneReport('CNN'))).toBeVisible()
+    const putin = sources.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Wladimir Putin/ }) })
+    await expect(putin.getByRole('list', { name: words.source.chain })).toHaveText(`Wladimir PutinCNN${words.source.us}`)
+    await putin.getByRole('link', { name: words.source.passage(7) }).click()
+    await expect(page).toHaveURL(/#passage-7$/)
+    await expect(page.locator('#passage-7')).toBeInViewport()
+  })
+
+  test('prints the notes after the text, numbered, also while one is open', async ({ page }) => {
+    await page.goto('/ausland/xi-putin-videogespraech')
+    await page.getByRole('button', { name: words.note.name(3, 'Xi Jinping'), exact: true }).click()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { name: words.note.title })).toBeVisible()
+    await expect(page.locator('.paper-notes li')).toHaveCount(17)
+    await expect(page.locator('.paper-notes li').nth(2)).toContainText(`${words.note.through} CNN-Bericht`)
+    await expect(page.locator('.numeral')).toHaveCount(17)
+    await expect(page.locator('aside.note:visible')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: words.note.close })).toHaveCount(0)
+    await page.emulateMedia({ media: 'screen' })
+    await expect(page.locator('.paper-notes')).toBeHidden()
   })
 
   test('searches, sees the words marked, and narrows the search by section, person and day', async ({ page, newsroom }) => {
@@ -152,6 +259,24 @@ test.describe('a reader without script', () => {
     expect(faults).toEqual([])
     await context.close()
   })
+})
+
+test('axe finds nothing on a story whose note is open, beside the text, beneath its line and at the bottom edge', async ({ page }) => {
+  test.setTimeout(180_000)
+  for (const width of [1280, 800, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const [address, number] of [
+      ['/ausland/xi-putin-videogespraech', 3],
+      ['/politik/das-los-entscheidet-in-port-garrow', 1],
+    ] as const) {
+      await page.goto(address)
+      await page.getByRole('button', { name: new RegExp(`^${words.note.name(number, '')}`) }).click()
+      await expect(page.getByRole('note')).toBeVisible()
+      await expectAccessible(page)
+      await expect(page.getByRole('note')).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+  }
 })
 
 test('an address has one spelling, and every other leads there for good', async ({ newsroom }) => {

@@ -80,6 +80,13 @@ for (const language of ['de', 'en'] as const) {
     for (const source of ['Xi Jinping, Staatspräsident', 'Donald Trump, US-Präsident', upstream.label]) {
       await expect(paper.locator('article.story').getByText(source).first()).toBeVisible()
     }
+    // Every passage has its numeral; the third says who says so, in which document, and through whom it came.
+    await expect(paper.locator('.numeral')).toHaveCount(17)
+    await paper.locator('#numeral-3').click()
+    const note = paper.getByRole('note')
+    for (const said of ['Xi Jinping', 'Mitteilung des chinesischen Außenministeriums', upstream.label])
+      await expect(note).toContainText(said)
+    await expect(paper.locator('#passage-3 q')).toHaveText(['„Ungewissheiten“', '„Stabilität“'])
     await reader.close()
 
     // The reporter was told.

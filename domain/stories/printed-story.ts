@@ -34,6 +34,8 @@ export function printedStory(content: StoryContent, whereabouts: Whereabouts): P
   const numbers = numberedPassages(content)
   return {
     ...whereabouts,
+    // Not printed is not told: nothing made from this can tell it.
+    credits: whereabouts.credits.filter((credit) => credit.placement !== 'none'),
     language: content.language,
     kicker: content.kicker,
     headline: content.headline,
@@ -59,6 +61,11 @@ export function numberedPassages(content: Pick<StoryContent, 'body' | 'attributi
   return new Map(told.map((id, nth) => [id, nth + 1]))
 }
 
+/** What readers are told of each attributed passage, in the order of the text. */
+export function passageNotes(content: Pick<StoryContent, 'body' | 'attributions'>): PassageNote[] {
+  return notesOf(content, confirmedIn(content), numberedPassages(content))
+}
+
 function confirmedIn({ attributions }: Pick<StoryContent, 'attributions'>): ReadonlyMap<AttributionId, AttributionSnapshot> {
   return new Map(
     attributions.filter((attribution) => attribution.state === 'confirmed').map((attribution) => [attribution.id, attribution]),
@@ -66,7 +73,7 @@ function confirmedIn({ attributions }: Pick<StoryContent, 'attributions'>): Read
 }
 
 function notesOf(
-  content: StoryContent,
+  content: Pick<StoryContent, 'body'>,
   confirmed: ReadonlyMap<AttributionId, AttributionSnapshot>,
   numbers: ReadonlyMap<AttributionId, number>,
 ): PassageNote[] {
