@@ -1,5 +1,6 @@
 import { messagesIn } from '../messages/messages'
 import { sectionAddress } from '../model/addresses'
+import { feedAddress, feedTypes } from '../model/feed'
 import type { SectionName } from '../model/printed'
 import type { Settings } from '../model/settings'
 
@@ -10,7 +11,7 @@ interface SiteFooterProps {
 
 /** The foot of every page: where else to go, and who answers for it. */
 export function SiteFooter({ site, sections }: SiteFooterProps) {
-  const { reader } = messagesIn(site.language)
+  const { feeds, reader } = messagesIn(site.language)
   return (
     <footer className="foot">
       <p className="foot-name">
@@ -31,6 +32,14 @@ export function SiteFooter({ site, sections }: SiteFooterProps) {
         <ul>
           <li>
             <a href="/people">{reader.people.title}</a>
+          </li>
+          <li>
+            <a href="/corrections">{reader.corrections.title}</a>
+          </li>
+          <li>
+            <a href={feedAddress('/', 'rss')} type={feedTypes.rss}>
+              {feeds.site}
+            </a>
           </li>
           <li>
             <a href="/search">{reader.search.title}</a>

@@ -1,0 +1,3 @@
+import { answerSection } from '../../feeds'
+
+export const GET = answerSection('atom')

@@ -1,0 +1,3 @@
+import { answerCorrections } from '../../feeds'
+
+export const GET = answerCorrections('rss')

@@ -1,0 +1,3 @@
+import { answerSite } from '../feeds'
+
+export const GET = answerSite('rss')

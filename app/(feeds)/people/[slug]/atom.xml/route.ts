@@ -1,0 +1,3 @@
+import { answerPerson } from '../../../feeds'
+
+export const GET = answerPerson('atom')
