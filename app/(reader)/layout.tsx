@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { locale } from '../../model/language'
+import { feedsInHead } from '../../model/feed'
 import './reader.css'
-import { site } from './site'
+import { openGraphOf, site } from './site'
 
 export const instant = false
 
@@ -19,7 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(settings.address),
     title: { default: settings.siteName, template: `%s – ${settings.siteName}` },
-    openGraph: { siteName: settings.siteName, locale: locale[settings.language].replace('-', '_'), type: 'website' },
+    openGraph: { ...openGraphOf(settings), type: 'website' },
+    alternates: { types: feedsInHead('/', settings.siteName) },
+    robots: { 'max-image-preview': 'large', 'max-snippet': -1 },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }

@@ -4,6 +4,8 @@ import { Nameplate } from '../../components/nameplate'
 import { Sheet } from '../../components/sheet'
 import { reader } from '../../db/client'
 import { frontPage } from '../../domain/stories/live-front'
+import { frontData } from '../../interchange/json-ld/pages'
+import { feedsInHead } from '../../model/feed'
 import { site } from './site'
 
 export const instant = false
@@ -13,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { absolute: settings.tagline === '' ? settings.siteName : `${settings.siteName} – ${settings.tagline}` },
     ...(settings.tagline === '' ? {} : { description: settings.tagline }),
-    alternates: { canonical: '/' },
+    alternates: { canonical: '/', types: feedsInHead('/', settings.siteName) },
   }
 }
 
@@ -21,7 +23,12 @@ export default async function FrontPage() {
   const { settings, sections } = await site()
   const front = await frontPage(reader())
   return (
-    <Sheet site={settings} sections={sections} nameplate={<Nameplate site={settings} sections={sections} now={new Date()} />}>
+    <Sheet
+      site={settings}
+      sections={sections}
+      data={frontData(settings)}
+      nameplate={<Nameplate site={settings} sections={sections} now={new Date()} />}
+    >
       <Front front={front} language={settings.language} zone={settings.zone} />
     </Sheet>
   )

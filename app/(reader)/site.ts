@@ -4,6 +4,8 @@ import { reader } from '../../db/client'
 import { allSections } from '../../domain/sections/sections'
 import { siteSettings } from '../../domain/settings/settings'
 import { siteAddress } from '../../lib/address'
+import { locale } from '../../model/language'
+import type { Settings } from '../../model/settings'
 
 /** What every page needs: the settings and the sections. Read once a request, never while a build runs. */
 export const site = cache(async () => {
@@ -12,6 +14,11 @@ export const site = cache(async () => {
   const settings = { ...(await siteSettings(database)), address: await siteAddress(database) }
   return { settings, sections: await allSections(database) }
 })
+
+/** What the site says of itself on every page that is passed on. */
+export function openGraphOf({ siteName, language }: Pick<Settings, 'siteName' | 'language'>) {
+  return { siteName, locale: locale[language].replace('-', '_') }
+}
 
 /** The words of an address; those that are no proper encoding as they are. */
 export function decoded(part: string): string {

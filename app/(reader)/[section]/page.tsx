@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { FeedLinks } from '../../../components/feed-links'
 import { ListHead } from '../../../components/list-head'
 import { Pager } from '../../../components/pager'
 import { SectionFront } from '../../../components/section-front'
@@ -7,8 +8,10 @@ import { Sheet } from '../../../components/sheet'
 import { StoryList } from '../../../components/story-list'
 import { reader } from '../../../db/client'
 import { liveSection, sectionPage } from '../../../domain/stories/live-lists'
+import { sectionData } from '../../../interchange/json-ld/pages'
 import { messagesIn } from '../../../messages/messages'
 import { sectionAddress, withQuery } from '../../../model/addresses'
+import { feedsInHead } from '../../../model/feed'
 import { readPageKey, writePageKey } from '../../../model/page-key'
 import { MissingPage, MovedPage, missingMetadata } from '../missing-page'
 import { first, site } from '../site'
@@ -31,7 +34,10 @@ export async function generateMetadata({ params, searchParams }: SectionPageProp
   return {
     title: name,
     ...(description === '' ? {} : { description }),
-    alternates: { canonical: withQuery(sectionAddress(slug), { before: before ? writePageKey(before) : undefined }) },
+    alternates: {
+      canonical: withQuery(sectionAddress(slug), { before: before ? writePageKey(before) : undefined }),
+      types: feedsInHead(sectionAddress(slug), name),
+    },
   }
 }
 
@@ -47,7 +53,7 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
   const page = await sectionPage(reader(), section.id, before)
   const { language, zone } = settings
   return (
-    <Sheet site={settings} sections={sections} current={section.slug}>
+    <Sheet site={settings} sections={sections} current={section.slug} data={sectionData(section, page.items, settings)}>
       <ListHead title={section.name} description={section.description} />
       {page.items.length === 0 && <p className="remark">{messagesIn(language).reader.list[before ? 'end' : 'empty']}</p>}
       {before === null ? (
@@ -56,6 +62,7 @@ export default async function SectionPage({ params, searchParams }: SectionPageP
         <StoryList stories={page.items} language={language} zone={zone} />
       )}
       <Pager path={sectionAddress(section.slug)} next={page.next} further={before !== null} language={language} />
+      <FeedLinks page={sectionAddress(section.slug)} language={language} />
     </Sheet>
   )
 }

@@ -7,14 +7,16 @@ import { StoryArticle } from '../../../../components/story-article'
 import { TeaserRow } from '../../../../components/teaser-row'
 import { Withdrawn } from '../../../../components/withdrawn'
 import { reader } from '../../../../db/client'
+import { handlesOf } from '../../../../domain/contributors/handles'
 import { latestInSection } from '../../../../domain/stories/live-lists'
 import { relatedStories } from '../../../../domain/stories/live-related'
 import { liveStory } from '../../../../domain/stories/live-story'
+import { storyData } from '../../../../interchange/json-ld/pages'
 import { messagesIn } from '../../../../messages/messages'
 import { storyAddress } from '../../../../model/addresses'
 import { MissingPage, MovedPage, missingMetadata } from '../../missing-page'
 import { site } from '../../site'
-import { storyMetadata } from './metadata'
+import { storyMetadata, writersOf } from './metadata'
 
 export const instant = false
 
@@ -30,7 +32,9 @@ export async function generateMetadata({ params }: StoryPageProps): Promise<Meta
   const { settings } = await site()
   const { section, slug } = await params
   const found = await find(section, slug)
-  return found.is === 'live' ? storyMetadata(found.story, settings) : missingMetadata(found.is)
+  if (found.is !== 'live') return missingMetadata(found.is)
+  const slugs = writersOf(found.story).map((credit) => credit.slug)
+  return storyMetadata(found.story, settings, await handlesOf(reader(), slugs))
 }
 
 export default async function StoryPage({ params }: StoryPageProps) {
@@ -54,7 +58,7 @@ export default async function StoryPage({ params }: StoryPageProps) {
   const related = await relatedStories(reader(), story.id, teasersBelow)
   const address = `${settings.address}${storyAddress(story.section.slug, story.slug)}`
   return (
-    <Sheet site={settings} sections={sections} current={story.section.slug}>
+    <Sheet site={settings} sections={sections} current={story.section.slug} data={storyData(story, settings)}>
       <StoryArticle story={story} language={language} zone={zone}>
         <Share headline={story.headline} address={address} language={language} />
         <ReportForm storyId={story.id} language={language} />

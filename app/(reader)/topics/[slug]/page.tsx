@@ -6,8 +6,10 @@ import { Sheet } from '../../../../components/sheet'
 import { StoryList } from '../../../../components/story-list'
 import { reader } from '../../../../db/client'
 import { liveTopic, topicPage } from '../../../../domain/stories/live-lists'
+import { topicData } from '../../../../interchange/json-ld/pages'
 import { messagesIn } from '../../../../messages/messages'
 import { topicAddress, withQuery } from '../../../../model/addresses'
+import { feedsInHead } from '../../../../model/feed'
 import { readPageKey, writePageKey } from '../../../../model/page-key'
 import { MissingPage, MovedPage, missingMetadata } from '../../missing-page'
 import { first, site } from '../../site'
@@ -22,7 +24,7 @@ interface TopicPageProps {
 const find = cache((slug: string) => liveTopic(reader(), slug))
 
 export async function generateMetadata({ params, searchParams }: TopicPageProps): Promise<Metadata> {
-  await site()
+  const { settings } = await site()
   const found = await find((await params).slug)
   if (found.is !== 'live') return missingMetadata(found.is)
   const before = readPageKey(first((await searchParams).before))
@@ -30,7 +32,10 @@ export async function generateMetadata({ params, searchParams }: TopicPageProps)
   return {
     title: name,
     ...(description === '' ? {} : { description }),
-    alternates: { canonical: withQuery(topicAddress(slug), { before: before ? writePageKey(before) : undefined }) },
+    alternates: {
+      canonical: withQuery(topicAddress(slug), { before: before ? writePageKey(before) : undefined }),
+      types: feedsInHead('/', settings.siteName),
+    },
   }
 }
 
@@ -47,7 +52,7 @@ export default async function TopicPage({ params, searchParams }: TopicPageProps
   const { language, zone } = settings
   const { reader: words } = messagesIn(language)
   return (
-    <Sheet site={settings} sections={sections}>
+    <Sheet site={settings} sections={sections} data={topicData(topic, page.items, settings)}>
       <ListHead label={words.topic.title} title={topic.name} description={topic.description} />
       {page.items.length === 0 && <p className="remark">{words.list.end}</p>}
       <StoryList stories={page.items} language={language} zone={zone} sections />
