@@ -18,6 +18,7 @@ import { NewStory } from '../../_components/new-story.client'
 import { PageHead } from '../../_components/page-head'
 import { Paging } from '../../_components/table'
 import { asked, askedAs, type SearchParams } from '../../_components/wish'
+import { ReadNinjs } from './_components/read-ninjs.client'
 import { StoriesTable } from './_components/stories-table'
 
 /** Lines on a page of the list. */
@@ -78,6 +79,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Se
             {desk.stories.bin}
           </Link>
         )}
+        {!inBin && <ReadNinjs language={staff.language} />}
         <NewStory language={staff.language} storyLanguage={settings.language} />
       </PageHead>
       <FilterBar

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { type Command, Option } from 'commander'
+import type { Newsroom } from '../../db/client'
+import { siteSettings } from '../../domain/settings/settings'
+import { listStaff } from '../../domain/staff/list-staff'
+import { importStory } from '../../domain/stories/import-story'
+import { storyFromNinjs } from '../../interchange/ninjs/import'
+import { reasonsOf } from '../../interchange/ninjs/reasons'
+import { messagesIn } from '../../messages/messages'
+import { mostImportBytes } from '../../model/imported-story'
+import { Refusal } from '../../model/refusal'
+import type { Staff } from '../../model/staff'
+import { answer, Problem, type Reporting } from '../answer'
+import { openedNewsroom } from '../open'
+
+interface ImportOptions extends Reporting {
+  readonly for?: string
+  readonly again?: boolean
+}
+
+type Fate =
+  | {
+      readonly file: string
+      readonly is: 'imported'
+      readonly storyId: string
+      readonly headline: string
+      readonly leftOut: readonly string[]
+    }
+  | { readonly file: string; readonly is: 'failed'; readonly reasons: readonly string[]; readonly storyId?: string }
+
+/** `newsroom import` */
+export function addImport(program: Command): void {
+  program
+    .command('import <files...>')
+    .description('make a draft of each file; its rights are unknown until somebody clears them')
+    .addOption(new Option('--format <format>', 'what the files are').choices(['ninjs']).makeOptionMandatory())
+    .option('--for <email>', 'whose stories they become; the first admin’s unless said')
+    .option('--again', 'make another story of a report that was read in before')
+    .option('--json', 'report as JSON')
+    .action(run)
+}
+
+async function run(files: readonly string[], options: ImportOptions): Promise<void> {
+  const house = openedNewsroom()
+  const owner = await ownerFor(house, options.for)
+  const fates: Fate[] = []
+  for (const file of files) fates.push(await read(house, owner, file, options))
+  const failed = fates.filter(({ is }) => is === 'failed').length
+  answer(options, { imported: fates.length - failed, failed, files: fates }, fates.map(inWords).join('\n'))
+  if (failed > 0) process.exitCode = 1
+}
+
+/** Each file in a transaction of its own: one that fails leaves nothing, and the others stand. */
+async function read(house: Newsroom, owner: Staff, file: string, { again = false }: ImportOptions): Promise<Fate> {
+  const now = new Date()
+  try {
+    const bytes = bytesOf(file)
+    const story = storyFromNinjs(new TextDecoder('utf-8', { fatal: true }).decode(bytes), now)
+    const { language } = await siteSettings(house.reader)
+    const digest = createHash('sha256').update(bytes).digest('hex')
+    const input = { story, format: 'ninjs', digest, bytes: bytes.length, language, again }
+    const storyId = await house.write((tx) => importStory(tx, owner, 'system', input, now))
+    return { file, is: 'imported', storyId, headline: story.text.headline, leftOut: story.leftOut }
+  } catch (fault) {
+    return { file, is: 'failed', ...whyNot(fault) }
+  }
+}
+
+function bytesOf(file: string): Buffer {
+  if (statSync(file).size > mostImportBytes) throw new Problem(messagesIn('en').ninjs.fileTooLarge)
+  return readFileSync(file)
+}
+
+function whyNot(fault: unknown): { readonly reasons: readonly string[]; readonly storyId?: string } {
+  if (fault instanceof Refusal) {
+    const { reasons, storyId } = reasonsOf(fault, 'en')
+    return storyId === undefined ? { reasons } : { reasons: [...reasons, `It is the story ${storyId}; --again makes another.`], storyId }
+  }
+  if (fault instanceof Problem) return { reasons: [fault.message] }
+  if (fault instanceof TypeError && (fault as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+    return { reasons: [messagesIn('en').ninjs.faults.notJson] }
+  }
+  const { code, message } = fault as NodeJS.ErrnoException
+  if (code === 'ENOENT') return { reasons: ['There is no such file.'] }
+  if (code === 'EISDIR' || code === 'EACCES') return { reasons: [message] }
+  throw fault
+}
+
+const inWords = (fate: Fate) =>
+  fate.is === 'imported'
+    ? `${fate.file}: story ${fate.storyId}, ${fate.headline || 'without a headline'}${fate.leftOut.length === 0 ? '' : ` (left out: ${fate.leftOut.join(', ')})`}`
+    : `${fate.file}: not imported\n${fate.reasons.map((reason) => `  ${reason}`).join('\n')}`
+
+/** @throws {Problem} if nobody is to have the stories */
+async function ownerFor(house: Newsroom, email: string | undefined): Promise<Staff> {
+  const working = (await listStaff(house.reader, 'system')).filter((one) => one.state !== 'disabled')
+  if (email !== undefined) {
+    const wanted = working.find((one) => one.email === email.trim().toLowerCase())
+    if (wanted === undefined) throw new Problem(`Nobody who works here has the address ${email}. See: npm run newsroom -- staff list`)
+    return wanted
+  }
+  const admins = working.filter((one) => one.role === 'admin').sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
+  return admins[0] ?? nobody()
+}
+
+function nobody(): never {
+  throw new Problem('Nobody here could have the stories yet. See: npm run newsroom -- staff add --help')
+}

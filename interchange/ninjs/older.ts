@@ -1,0 +1,44 @@
+/*
+ * ninjs 2 wrote its names in lower case throughout, and some otherwise; version 3 writes them like JavaScript does. An item
+ * of version 2 is read as if it had been written in version 3.
+ */
+
+const names: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'representationType firstCreated versionCreated contentCreated embargoedUntil pubStatus copyrightHolder copyrightNotice',
+    'usageTerms edNote contentType charCount wordCount contactInfo postalCode symbolType geoJSON infoSources altIds',
+    'trustIndicators rightsInfo langId linkedRights encodedRights sizeInBytes aspectRatio videoCodec frameRate',
+    'transportProtocol scanType eventDetails eventStatus plannedCoverage plannedCoverageStatus startDate endDate',
+    'expectedStartDate expectedEndDate expectedDuration recurrenceDates recurrenceRules exclAudience itemCount rangeFrom rangeTo',
+  ].flatMap((line) => line.split(' ').map((name) => [name.toLowerCase(), name])),
+)
+
+const renamed: Readonly<Record<string, string>> = { ...names, embargoed: 'embargoedUntil', ticker: 'symbol' }
+
+/** The item in the words of version 3; one of version 3 comes back as it is. */
+export function inWordsOf3(item: unknown): unknown {
+  return isOlder(item) ? reworded(item) : item
+}
+
+function isOlder(item: unknown): boolean {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false
+  const { standard } = item as { readonly standard?: { readonly version?: unknown } }
+  const said = typeof standard?.version === 'string' ? standard.version : ''
+  return said === '' ? Object.keys(item).some((name) => name in renamed) || hasOlderParts(item) : said.startsWith('2')
+}
+
+function hasOlderParts(item: object): boolean {
+  return Object.values(item).some(
+    (value) =>
+      Array.isArray(value) &&
+      value.some((one) => typeof one === 'object' && one !== null && Object.keys(one).some((name) => name in names)),
+  )
+}
+
+/** Texts are left as they are; how deep an item may be is for the schema to say. */
+function reworded(value: unknown, depth = 0): unknown {
+  if (depth > 40) return value
+  if (Array.isArray(value)) return value.map((one) => reworded(one, depth + 1))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [renamed[name] ?? name, reworded(inner, depth + 1)]))
+}
