@@ -7,7 +7,7 @@ import type { Staff } from '../../model/staff'
 import { aMark, aMarkedBody } from '../../test/marked-body'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { traces } from '../../test/traces'
-import { saveDraft } from '../stories/save-draft'
+import { type SaveDraft, saveDraft } from '../stories/save-draft'
 import { storyById } from '../stories/story'
 import { attributePassage, decideAttribution, removeAttribution } from './attribute'
 
@@ -25,10 +25,15 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-async function save(body: Body, copies: Record<AttributionId, AttributionId> = {}, into = storyId) {
+async function save(body: Body, copies: Record<AttributionId, string> = {}, into = storyId) {
   const story = await storyById(house.reader, into)
   if (story === null) throw new Error('no story')
-  await house.act(saveDraft, ada, { storyId: into, seen: story.version, text: { ...story.draft, body }, copies })
+  await house.act(saveDraft, ada, {
+    storyId: into,
+    seen: story.version,
+    text: { ...story.draft, body },
+    copies: copies as SaveDraft['copies'],
+  })
 }
 async function attributed(id = aMark()) {
   const said = { kind: 'indirect', documents: [], utteredOn: '2025-01-21', originalText: '', originalLanguage: '', note: '' } as const
@@ -131,4 +136,10 @@ test('a mark of another story is not taken from it', async () => {
   const other = await house.aStory({ by: ada })
   await save(aMarkedBody(['Gestohlen', id]), {}, other)
   expect(await row(id)).toMatchObject({ storyId, state: 'confirmed' })
+})
+
+test('a quotation pasted with its address is proposed with it, for whoever looks for its source', async () => {
+  const id = aMark()
+  await save(aMarkedBody('Er sagte: ', ['„So ist es“', id]), { [id]: 'https://example.org/rede' })
+  expect(await row(id)).toMatchObject({ kind: 'direct', state: 'proposed', rule: 'pasted', note: 'https://example.org/rede' })
 })

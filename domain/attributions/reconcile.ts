@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
 import { attributionSources, attributions, drafts, lostMarks } from '../../db/schema'
 import { type Body, passages } from '../../model/body'
-import type { AttributionId, StoryId } from '../../model/ids'
+import { AttributionId, type StoryId } from '../../model/ids'
 import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
 import { titleOf } from '../stories/story'
@@ -11,8 +11,8 @@ interface Marks {
   readonly storyId: StoryId
   readonly before: Body
   readonly after: Body
-  /** New mark → the attribution it was copied from. */
-  readonly copies: Readonly<Record<AttributionId, AttributionId>>
+  /** New mark → the attribution it was copied from, or the address that the quotation brought with it. */
+  readonly copies: Readonly<Record<AttributionId, string>>
 }
 
 /**
@@ -29,8 +29,9 @@ export async function reconcileMarks(tx: Writer, staff: Staff, { storyId, before
 
   for (const id of marked.keys()) {
     if (known.has(id)) continue
-    const copied = copies[id] !== undefined && (await copyAttribution(tx, staff, id, copies[id], storyId, now))
-    if (!copied) await proposeUnattributed(tx, staff, id, storyId, now)
+    const original = AttributionId.safeParse(copies[id])
+    const copied = original.success && (await copyAttribution(tx, staff, id, original.data, storyId, now))
+    if (!copied) await proposeUnattributed(tx, staff, id, original.success ? '' : (copies[id] ?? ''), storyId, now)
   }
 
   const standing = passages(before)
@@ -64,7 +65,8 @@ async function copyAttribution(
   return true
 }
 
-async function proposeUnattributed(tx: Writer, staff: Staff, id: AttributionId, storyId: StoryId, now: Date): Promise<void> {
+/** @param cite address where the quotation stood, or empty; the desk reads it as a note */
+async function proposeUnattributed(tx: Writer, staff: Staff, id: AttributionId, cite: string, storyId: StoryId, now: Date): Promise<void> {
   if (await taken(tx, id)) return
   await tx.insert(attributions).values({
     id,
@@ -74,7 +76,7 @@ async function proposeUnattributed(tx: Writer, staff: Staff, id: AttributionId, 
     utteredOn: '',
     originalText: '',
     originalLanguage: '',
-    note: '',
+    note: cite,
     rule: 'pasted',
     createdBy: staff.id,
     createdAt: now,

@@ -18,7 +18,7 @@ export async function putText(
   staff: Staff,
   story: DeskStory,
   text: StoryText,
-  copies: Readonly<Record<AttributionId, AttributionId>>,
+  copies: Readonly<Record<AttributionId, string>>,
   now: Date,
 ): Promise<{ readonly version: number; readonly text: StoryText }> {
   const next = { ...(await withoutWhatIsGone(tx, text)), slug: story.live?.slug ?? text.slug }

@@ -6,6 +6,7 @@ import { AttributionId, StoryId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { StoryText } from '../../model/story'
+import { webAddress } from '../../model/text'
 import { putText } from './put-text'
 import { cutRevision, isKept } from './revise'
 import { type DeskStory, editableStory } from './story'
@@ -18,8 +19,8 @@ export const SaveDraft = z.object({
   /** The version that the person's text grew from. */
   seen: z.number().int().min(1),
   text: StoryText,
-  /** Passages pasted from elsewhere: which attribution each new mark is a copy of. */
-  copies: z.record(AttributionId, AttributionId).default({}),
+  /** Pasted passages: the attribution that each new mark is a copy of, or the address that a quotation brought with it. */
+  copies: z.record(AttributionId, AttributionId.or(webAddress)).default({}),
 })
 export type SaveDraft = z.infer<typeof SaveDraft>
 

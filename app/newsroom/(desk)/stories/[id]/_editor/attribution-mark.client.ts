@@ -1,13 +1,18 @@
 import { Mark, mergeAttributes } from '@tiptap/core'
 import { Fragment, type Node, type Mark as ProseMark, Slice } from '@tiptap/pm/model'
-import { Plugin, type Transaction } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { AttributionState } from '../../../../../../model/attribution'
 import type { AttributionId } from '../../../../../../model/ids'
+import { webAddress } from '../../../../../../model/text'
 
 /** What the mark needs from around it. */
 export interface AttributionMarkOptions {
   /** True for an attribution that belongs to this story. */
   known(id: string): boolean
-  /** A pasted passage got an id of its own. */
+  /** How it was decided; nothing for one that is not known yet. */
+  stateOf(id: string): AttributionState | undefined
+  /** A pasted passage got an id of its own; `from` is the attribution it was copied from, or the address a quotation brought. */
   copied(id: string, from: string): void
 }
 
@@ -19,19 +24,34 @@ export const AttributionMark = Mark.create<AttributionMarkOptions>({
   name: 'attribution',
   excludes: '',
   inclusive: false,
-  addOptions: () => ({ known: () => false, copied: () => undefined }),
+  addOptions: () => ({ known: () => false, stateOf: () => undefined, copied: () => undefined }),
   addAttributes: () => ({
     id: {
       default: null,
       parseHTML: (element) => element.getAttribute('data-attribution'),
       renderHTML: ({ id }) => ({ 'data-attribution': id }),
     },
+    /** Where a pasted quotation stood; it does not stay in the text. */
+    cite: {
+      default: null,
+      parseHTML: (element) => webAddress.safeParse(element.getAttribute('data-cite')).data ?? null,
+      rendered: false,
+    },
   }),
   parseHTML: () => [{ tag: 'span[data-attribution]' }],
   renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes, { class: 'attributed' }), 0],
   addProseMirrorPlugins() {
-    const { known, copied } = this.options
+    const { known, stateOf, copied } = this.options
     return [
+      new Plugin({
+        key: decisions,
+        state: {
+          init: (_config, state: EditorState) => decorated(state.doc, stateOf),
+          apply: (transaction, before: DecorationSet) =>
+            transaction.docChanged || transaction.getMeta(decisions) ? decorated(transaction.doc, stateOf) : before,
+        },
+        props: { decorations: (state) => decisions.getState(state) },
+      }),
       new Plugin({
         props: {
           transformPasted(slice, view) {
@@ -44,7 +64,7 @@ export const AttributionMark = Mark.create<AttributionMarkOptions>({
               if (own === undefined) {
                 own = crypto.randomUUID()
                 fresh.set(id, own)
-                copied(own, id)
+                copied(own, mark.attrs.cite ?? id)
               }
               return mark.type.create({ id: own })
             }
@@ -55,6 +75,26 @@ export const AttributionMark = Mark.create<AttributionMarkOptions>({
     ]
   },
 })
+
+const decisions = new PluginKey<DecorationSet>('attribution-decisions')
+
+/** Tells the text that attributions were decided: open ones are dotted, rejected ones plain. */
+export function redecorate(transaction: Transaction): Transaction {
+  return transaction.setMeta(decisions, true)
+}
+
+function decorated(doc: Node, stateOf: AttributionMarkOptions['stateOf']): DecorationSet {
+  const found: Decoration[] = []
+  doc.descendants((node, position) => {
+    for (const mark of node.marks) {
+      const state = mark.type.name === 'attribution' ? stateOf(String(mark.attrs.id)) : 'confirmed'
+      if (state === 'confirmed') continue
+      const look = state === 'rejected' ? 'attributed-rejected' : 'attributed-open'
+      found.push(Decoration.inline(position, position + node.nodeSize, { class: look }))
+    }
+  })
+  return DecorationSet.create(doc, found)
+}
 
 function withMarks(fragment: Fragment, renamed: (mark: ProseMark) => ProseMark): Fragment {
   const nodes: Node[] = []

@@ -2,6 +2,7 @@ import type { Editor, JSONContent } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect } from 'react'
 import { messagesIn } from '../../../../../../messages/messages'
+import type { AttributionState } from '../../../../../../model/attribution'
 import { Body } from '../../../../../../model/body'
 import type { Language } from '../../../../../../model/language'
 import type { PictureSnapshot } from '../../../../../../model/story'
@@ -15,6 +16,7 @@ interface BodyEditorProps {
   readonly editable: boolean
   picture(id: string): PictureSnapshot | undefined
   known(id: string): boolean
+  stateOf(id: string): AttributionState | undefined
   copied(id: string, from: string): void
   onReady(editor: Editor): void
   onChange(): void
@@ -34,6 +36,7 @@ export function BodyEditor(props: BodyEditorProps) {
       placeholder: words.placeholders.body,
       picture: props.picture,
       known: props.known,
+      stateOf: props.stateOf,
       copied: props.copied,
     }),
     editorProps: {

@@ -28,7 +28,7 @@ function withoutHandlers(html: string): string {
   return html.replace(/<[^>]*>/g, (tag) => tag.replace(/\son\w+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''))
 }
 
-const kept = new Set(['href', 'cite', 'start', 'data-attribution', 'data-picture', 'data-caption', 'data-pm-slice'])
+const kept = new Set(['href', 'cite', 'start', 'data-attribution', 'data-cite', 'data-picture', 'data-caption', 'data-pm-slice'])
 
 /** Styles have been read by now; handlers, classes and ids have no business in a manuscript. */
 function dropAttributes(element: Element): void {
@@ -100,6 +100,7 @@ function quoteAsPassage(page: Document, quote: Element, language: 'de' | 'en'): 
   const text = quote.textContent ?? ''
   const passage = page.createElement('span')
   passage.setAttribute('data-attribution', crypto.randomUUID())
+  passage.setAttribute('data-cite', quote.getAttribute('cite') ?? '')
   passage.append(/^[„“»«"]/.test(text) ? '' : open, ...quote.childNodes, /[”“»«"]$/.test(text) ? '' : close)
   quote.replaceWith(passage)
 }

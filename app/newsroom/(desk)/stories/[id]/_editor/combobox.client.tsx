@@ -22,6 +22,7 @@ export function Combobox<Option>({ label, help, search, keyOf, show, onPick, cre
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const asked = useRef(0)
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   const ask = useRef(search)
   ask.current = search
 
@@ -85,8 +86,14 @@ export function Combobox<Option>({ label, help, search, keyOf, show, onPick, cre
         aria-describedby={help ? `${id}-help` : undefined}
         className="w-full border border-hairline bg-paper px-2 py-1.5"
         value={query}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setTimeout(() => setOpen(false), 150)}
+        onFocus={() => {
+          // Whoever left and is back at once did not leave.
+          clearTimeout(leaving.current)
+          setOpen(true)
+        }}
+        onBlur={() => {
+          leaving.current = setTimeout(() => setOpen(false), 150)
+        }}
         onChange={(event) => {
           setQuery(event.target.value)
           setOpen(true)

@@ -3,6 +3,7 @@ import type { EditorStory } from '../../../../../../domain/stories/editor-story'
 import { messagesIn } from '../../../../../../messages/messages'
 import type { Language } from '../../../../../../model/language'
 import type { Outcome } from '../../../../../../model/outcome'
+import type { StoryState } from '../../../../../../model/story'
 
 /** What every part of the story's screen knows. */
 export interface StoryDesk {
@@ -22,6 +23,12 @@ export function useStoryDesk(): StoryDesk {
   const desk = use(Desk)
   if (desk === null) throw new Error('outside of a story’s screen')
   return desk
+}
+
+/** Where the story stands; what was typed and saved since the screen was drawn counts. */
+export function useStoryState(): StoryState {
+  const { story, seen } = useStoryDesk()
+  return story.state === 'published' && seen() > story.version ? 'changed' : story.state
 }
 
 export function useWords() {

@@ -46,7 +46,7 @@ export function manuscriptSchema(options: AttributionMarkOptions & FigureOptions
     Quote,
     Item,
     Figure.configure({ language: options.language, picture: options.picture }),
-    AttributionMark.configure({ known: options.known, copied: options.copied }),
+    AttributionMark.configure({ known: options.known, stateOf: options.stateOf, copied: options.copied }),
     Placeholder.configure({ placeholder: options.placeholder }),
   ]
 }

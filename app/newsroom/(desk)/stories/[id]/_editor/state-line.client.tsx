@@ -1,9 +1,10 @@
 import { locale } from '../../../../../../model/language'
-import { useStoryDesk, useWords } from './desk-context.client'
+import { useStoryDesk, useStoryState, useWords } from './desk-context.client'
 
 /** Where the story stands, in words, and what holds it if something does. */
 export function StateLine() {
   const { story, language, zone } = useStoryDesk()
+  const state = useStoryState()
   const { editor, words, refusals } = useWords()
   const label = editor.publication
   const time = (at: number) =>
@@ -14,7 +15,8 @@ export function StateLine() {
     ) ?? []
   return (
     <p className="flex flex-wrap gap-x-2">
-      <span className="font-semibold">{words.storyState[story.state]}</span>
+      <span className="font-semibold">{words.storyState[state]}</span>
+      {story.live && state !== 'published' && state !== 'changed' && <span className="text-ink-soft">{label.stillLive}</span>}
       {story.submitted && <span className="text-ink-soft">{label.submittedBy(story.submitted.byName, time(story.submitted.at))}</span>}
       {story.submitted?.note && <q className="text-ink-soft">{story.submitted.note}</q>}
       {story.schedule && held.length === 0 && <span className="text-ink-soft">{label.scheduledFor(time(story.schedule.dueAt))}</span>}

@@ -2,11 +2,13 @@
 
 import type { Editor } from '@tiptap/core'
 import type { Transaction } from '@tiptap/pm/state'
+import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Section, Topic } from '../../../../../../domain/sections/sections'
 import type { EditorStory } from '../../../../../../domain/stories/editor-story'
 import type { RevisionLine } from '../../../../../../domain/stories/revisions'
 import { messagesIn } from '../../../../../../messages/messages'
+import type { AttributionState } from '../../../../../../model/attribution'
 import { lengthOf, plainText } from '../../../../../../model/body'
 import { AttributionId, type StaffId } from '../../../../../../model/ids'
 import { type Language, locale } from '../../../../../../model/language'
@@ -19,7 +21,7 @@ import { LeadPicture } from '../details/lead-picture.client'
 import { ChecksPanel } from '../publication/checks-panel.client'
 import { PublicationBar } from '../publication/publication-bar.client'
 import { RevisionsPanel } from '../revisions/revisions-panel.client'
-import { passagesIn, rangeOf, unmark } from './attribution-mark.client'
+import { passagesIn, rangeOf, redecorate, unmark } from './attribution-mark.client'
 import { BodyEditor, bodyOf, contentOf } from './body-editor.client'
 import { Conflict } from './conflict.client'
 import { StoryDeskProvider } from './desk-context.client'
@@ -31,6 +33,7 @@ import { StateLine } from './state-line.client'
 import { type TabName, Tabs, tabNames } from './tabs.client'
 import { Toolbar } from './toolbar.client'
 import { useAutosave } from './use-autosave.client'
+import { useChecks } from './use-checks.client'
 
 interface StoryEditorProps {
   readonly story: EditorStory
@@ -47,6 +50,7 @@ interface StoryEditorProps {
 /** The story's screen: the manuscript in the middle, what belongs to it on the right, the next step at the top. */
 export function StoryEditor({ story, language, zone, staffId, draftKey, sections, topics, colleagues, revisions }: StoryEditorProps) {
   const words = messagesIn(language).editor
+  const router = useRouter()
   const [text, setText] = useState<StoryText>(story.text)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [tab, setTab] = useState<TabName>('credits')
@@ -59,8 +63,8 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
   const latest = useRef({ text, editor })
   latest.current = { text, editor }
   const copies = useRef<Record<string, string>>({})
-  const known = useRef(new Set<string>())
-  known.current = new Set(story.attributions.map((one) => one.id))
+  const states = useRef(new Map<string, AttributionState>())
+  states.current = new Map(story.attributions.map((one) => [one.id, one.state]))
   const pictures = useRef(new Map(story.pictures.map((picture) => [picture.id as string, picture])))
   for (const picture of story.pictures) pictures.current.set(picture.id, picture)
 
@@ -95,6 +99,7 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
     },
   })
   const { changed, saveNow, seen } = autosave
+  const holds = useChecks(story, autosave.state)
 
   const onText = useCallback(
     (change: Partial<StoryText>) => {
@@ -129,6 +134,11 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
       editor.off('selectionUpdate', look)
     }
   }, [editor])
+
+  // What was decided shows in the text too.
+  useEffect(() => {
+    if (editor && story.attributions) editor.view.dispatch(redecorate(editor.state.tr))
+  }, [editor, story.attributions])
 
   // Whoever writes on while the form is open moves the passage; the mark goes where it went.
   useEffect(() => {
@@ -176,15 +186,23 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
     return () => window.removeEventListener('keydown', onKey)
   }, [saveNow, attributeSelection])
 
-  const desk = useMemo(() => ({ story, language, zone, saveFirst: saveNow, seen }), [story, language, zone, saveNow, seen])
+  const desk = useMemo(
+    () => ({ story: { ...story, holds }, language, zone, saveFirst: saveNow, seen }),
+    [story, holds, language, zone, saveNow, seen],
+  )
   const passages = editor ? passagesIn(editor.state.doc) : new Map<string, string>()
+  // A passage that was pasted is an open proposal as soon as it is saved; the list is fetched then.
+  const unlisted = autosave.state.is === 'saved' && [...passages.keys()].some((id) => !states.current.has(id) && id !== pending?.id)
+  useEffect(() => {
+    if (unlisted) router.refresh()
+  }, [unlisted, router])
   const length = lengthOf(plainText(editor ? bodyOf(editor) : text.body))
   const number = (value: number) => value.toLocaleString(locale[language])
   const open = story.attributions.filter((one) => one.state === 'proposed' && passages.has(one.id)).length
   const counts = {
     credits: story.credits.length,
     attributions: open > 0 ? words.attributions.open(open) : passages.size,
-    checks: story.holds.length,
+    checks: holds.length,
   }
 
   return (
@@ -243,7 +261,8 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
             body={story.text.body}
             editable={story.may.edit}
             picture={(id) => pictures.current.get(id)}
-            known={(id) => known.current.has(id)}
+            known={(id) => states.current.has(id)}
+            stateOf={(id) => states.current.get(id)}
             copied={(id, from) => {
               copies.current[id] = from
             }}

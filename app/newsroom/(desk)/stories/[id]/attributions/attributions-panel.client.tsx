@@ -1,10 +1,12 @@
 import { useState } from 'react'
-import { Button } from '../../../../../../components/button'
 import type { EditorAttribution } from '../../../../../../domain/stories/editor-story'
 import type { AttributionId } from '../../../../../../model/ids'
 import { Fault, useAct, useStoryDesk, useWords } from '../_editor/desk-context.client'
 import { decide, dropAttribution } from '../actions'
 import { AttributionForm } from './attribution-form.client'
+import { AttributionRow, type Decision } from './attribution-row.client'
+import { LostPassage } from './lost-passage.client'
+import { useRowKeys } from './use-row-keys.client'
 
 interface AttributionsPanelProps {
   /** Passages as they stand in the text, by id, in order of appearance. */
@@ -18,27 +20,47 @@ interface AttributionsPanelProps {
   onUnmark(id: AttributionId): void
 }
 
-/** Every passage of the story that is tied to its sources. */
+const filters = ['all', 'proposed', 'confirmed', 'rejected'] as const
+type Filter = (typeof filters)[number]
+
+/** Every passage of the story that is tied to its sources, decided or not. */
 export function AttributionsPanel({ passages, pending, standing, onPendingDone, onJump, onUnmark }: AttributionsPanelProps) {
   const { story } = useStoryDesk()
-  const words = useWords()
-  const label = words.editor.attributions
+  const label = useWords().editor.attributions
   const { act, fault } = useAct()
   const [editing, setEditing] = useState<AttributionId | null>(null)
-  const [onlyOpen, setOnlyOpen] = useState(false)
+  const [filter, setFilter] = useState<Filter>('all')
+  const [last, setLast] = useState<{ readonly one: EditorAttribution; readonly state: Decision } | null>(null)
 
   const order = [...passages.keys()]
   const inText = story.attributions
-    .filter((one) => passages.has(one.id) && one.state !== 'rejected')
+    .filter((one) => passages.has(one.id))
     .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
   const lost = story.attributions.filter((one) => !passages.has(one.id) && one.lostPassage !== null)
-  const open = inText.filter((one) => one.state === 'proposed')
-  const shown = onlyOpen ? open : inText
+  const fits = (one: EditorAttribution, wanted: Filter) => (wanted === 'all' ? one.state !== 'rejected' : one.state === wanted)
+  const shown = inText.filter((one) => fits(one, filter))
 
+  const set = async (one: EditorAttribution, state: Decision) => {
+    keys.focusAfter(one.id)
+    const outcome = await act(() => decide({ id: one.id, storyId: story.id, state }))
+    if (outcome?.is === 'done') setLast({ one, state })
+  }
+  const takeBack = async () => {
+    if (last === null) return
+    const { one } = last
+    const outcome = await act(() => decide({ id: one.id, storyId: story.id, state: one.state }))
+    if (outcome?.is === 'done') setLast(null)
+  }
   const remove = async (id: AttributionId) => {
     const outcome = await act(() => dropAttribution({ id, storyId: story.id }))
     if (outcome?.is === 'done') onUnmark(id)
   }
+  const keys = useRowKeys(shown, {
+    a: (one) => one.state !== 'confirmed' && void set(one, 'confirmed'),
+    r: (one) => one.state !== 'rejected' && void set(one, 'rejected'),
+    e: (one) => setEditing(one.id),
+    u: () => void takeBack(),
+  })
 
   return (
     <div className="grid gap-3">
@@ -55,110 +77,65 @@ export function AttributionsPanel({ passages, pending, standing, onPendingDone, 
         />
       )}
       <Fault text={fault} />
-      {open.length > 0 && (
-        <label className="flex items-center gap-2">
-          <input type="checkbox" checked={onlyOpen} onChange={(event) => setOnlyOpen(event.target.checked)} />
-          {label.onlyOpen} <span className="text-attribution">({label.open(open.length)})</span>
-        </label>
+      {inText.length > 0 && (
+        <fieldset className="flex flex-wrap gap-1">
+          <legend className="sr-only">{label.filter}</legend>
+          {filters.map((one) => (
+            <label
+              key={one}
+              className="flex min-h-6 cursor-pointer items-center border border-hairline px-1.5 text-small has-checked:border-attribution has-checked:text-attribution has-focus-visible:outline-2 has-focus-visible:outline-focus"
+            >
+              <input type="radio" name="attributions" className="sr-only" checked={filter === one} onChange={() => setFilter(one)} />
+              {label.filters[one]} {inText.filter((each) => fits(each, one)).length}
+            </label>
+          ))}
+        </fieldset>
       )}
+      <p role="status" className="text-small empty:hidden">
+        {last && (
+          <>
+            {label.decided[last.state]}{' '}
+            <button type="button" className="underline" onClick={() => void takeBack()}>
+              {label.takeBack} <kbd>u</kbd>
+            </button>
+          </>
+        )}
+      </p>
       {lost.map((one) => (
-        <div key={one.id} className="border border-correction p-2">
-          <p>{label.lost}</p>
-          <blockquote className="font-text text-ink-soft">{one.lostPassage}</blockquote>
-          <Behind attribution={one} />
-          {story.may.edit && (
-            <Button kind="danger" onClick={() => remove(one.id)}>
-              {label.remove}
-            </Button>
-          )}
-        </div>
+        <LostPassage
+          key={one.id}
+          attribution={one}
+          onRemove={story.may.edit ? () => void remove(one.id) : null}
+          onReject={story.may.edit ? () => void set(one, 'rejected') : null}
+        />
       ))}
       {inText.length === 0 && !pending && <p className="text-ink-soft">{label.empty}</p>}
-      <ol className="grid">
-        {shown.map((one, index) => (
-          <li
+      {inText.length > 0 && shown.length === 0 && <p className="text-ink-soft">{label.noneOf[filter]}</p>}
+      {story.may.edit && shown.length > 0 && <p className="text-ink-soft text-tiny max-md:hidden">{label.keys}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys work where the focus is, on the buttons of a row */}
+      <ol className="grid" ref={keys.list} onKeyDown={story.may.edit ? keys.onKeyDown : undefined}>
+        {shown.map((one) => (
+          <AttributionRow
             key={one.id}
-            ref={one.id === standing ? bringIntoView : undefined}
-            aria-current={one.id === standing || undefined}
-            className="border-hairline border-t border-l-2 border-l-transparent py-2 pl-2 aria-current:border-l-attribution aria-current:bg-panel"
-            data-attribution-row={one.id}
-          >
-            {editing === one.id ? (
-              <AttributionForm
-                storyId={story.id}
-                id={one.id}
-                passage={passages.get(one.id) ?? ''}
-                before={one}
-                isNew={false}
-                onSaved={() => setEditing(null)}
-                onCancel={() => setEditing(null)}
-              />
-            ) : (
-              <>
-                <button type="button" className="block w-full text-left font-text hover:underline" onClick={() => onJump(one.id)}>
-                  <span className="mr-1.5 font-label text-attribution text-tiny">{index + 1}</span>
-                  {shorten(passages.get(one.id) ?? '')}
-                  <span className="sr-only"> – {label.jump}</span>
-                </button>
-                <Behind attribution={one} />
-                {story.may.edit && (
-                  <div className="mt-1 flex flex-wrap gap-1">
-                    {one.state === 'proposed' && (
-                      <>
-                        <Small onClick={() => act(() => decide({ id: one.id, storyId: story.id, state: 'confirmed' }))}>
-                          {label.accept}
-                        </Small>
-                        <Small onClick={() => act(() => decide({ id: one.id, storyId: story.id, state: 'rejected' }))}>
-                          {label.reject}
-                        </Small>
-                      </>
-                    )}
-                    <Small onClick={() => setEditing(one.id)}>{label.edit}</Small>
-                    <Small onClick={() => remove(one.id)}>{label.remove}</Small>
-                  </div>
-                )}
-              </>
-            )}
-          </li>
+            attribution={one}
+            number={order.indexOf(one.id) + 1}
+            passage={passages.get(one.id) ?? ''}
+            current={one.id === standing}
+            onJump={() => onJump(one.id)}
+            edit={
+              story.may.edit
+                ? {
+                    on: editing === one.id,
+                    begin: () => setEditing(one.id),
+                    end: () => setEditing(null),
+                    decide: (state) => void set(one, state),
+                    remove: () => void remove(one.id),
+                  }
+                : null
+            }
+          />
         ))}
       </ol>
     </div>
   )
-}
-
-/** The same function at each render, so it runs once for each row that becomes the one the cursor stands in. */
-function bringIntoView(row: HTMLElement | null): void {
-  row?.scrollIntoView({ block: 'nearest' })
-}
-
-function Small({ onClick, children }: { readonly children: string; onClick(): void }) {
-  return (
-    <button type="button" className="min-h-6 border border-hairline px-1.5 text-tiny hover:border-ink-soft" onClick={onClick}>
-      {children}
-    </button>
-  )
-}
-
-/** Kind, state and sources of an attribution in a line. */
-function Behind({ attribution }: { readonly attribution: EditorAttribution }) {
-  const { editor, words } = useWords()
-  const names = [...attribution.speakers, ...attribution.documents].map((source) => source.label)
-  const via = attribution.via.map((source) => source.label)
-  return (
-    <p className="text-ink-soft text-small">
-      <span
-        className={attribution.state === 'proposed' ? 'border-attribution border-b border-dotted text-attribution' : 'text-attribution'}
-      >
-        {words.attributionKind[attribution.kind]}
-      </span>
-      {' · '}
-      {names.length > 0 ? names.join(', ') : editor.attributions.nobody}
-      {via.length > 0 && `, ${editor.attributions.through} ${via.join(' → ')}`}
-      {attribution.rule !== '' && ` · ${editor.attributions.proposedBy[attribution.rule] ?? attribution.rule}`}
-    </p>
-  )
-}
-
-function shorten(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 159).trimEnd()}…`
 }

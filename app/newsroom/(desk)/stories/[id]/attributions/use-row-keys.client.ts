@@ -1,0 +1,47 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { EditorAttribution } from '../../../../../../domain/stories/editor-story'
+import type { AttributionId } from '../../../../../../model/ids'
+
+type Deeds = Readonly<Record<string, (one: EditorAttribution) => unknown>>
+
+/**
+ * Single keys for a list of attributions: j and k (or the arrows) walk, the others do something to the row in which the
+ * focus is. They work within the list alone (WCAG 2.1.4), and never while somebody types.
+ */
+export function useRowKeys(shown: readonly EditorAttribution[], deeds: Deeds) {
+  const list = useRef<HTMLOListElement>(null)
+  const next = useRef<AttributionId | null>(null)
+
+  const focus = (id: AttributionId | undefined) =>
+    id !== undefined && list.current?.querySelector<HTMLElement>(`[data-attribution-row="${id}"] [data-row-focus]`)?.focus()
+
+  // A row that was decided may leave the list; the focus goes on to the one after it.
+  useEffect(() => {
+    const wanted = next.current
+    if (wanted === null || !shown.some((one) => one.id === wanted)) return
+    if (list.current?.contains(document.activeElement) || document.activeElement === document.body) focus(wanted)
+    next.current = null
+  })
+
+  return {
+    list,
+    focusAfter(id: AttributionId) {
+      const at = shown.findIndex((one) => one.id === id)
+      next.current = (shown[at + 1] ?? shown[at - 1])?.id ?? null
+    },
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      const target = event.target as HTMLElement
+      if (event.altKey || event.ctrlKey || event.metaKey || target.closest('input, textarea, select, form')) return
+      const row = target.closest<HTMLElement>('[data-attribution-row]')?.dataset.attributionRow
+      const at = shown.findIndex((one) => one.id === row)
+      const one = shown[at]
+      if (one === undefined) return
+      const key = event.key.toLowerCase()
+      if (key === 'j' || key === 'arrowdown') focus(shown[at + 1]?.id)
+      else if (key === 'k' || key === 'arrowup') focus(shown[at - 1]?.id)
+      else if (deeds[key]) deeds[key](one)
+      else return
+      event.preventDefault()
+    },
+  }
+}
