@@ -39,7 +39,8 @@ export async function unindexLive(tx: Writer, storyId: StoryId): Promise<void> {
 export interface LiveSearch {
   readonly query: string
   readonly sectionId?: string | undefined
-  readonly contributorId?: string | undefined
+  /** Of one of these. */
+  readonly contributorIds?: readonly string[] | undefined
   readonly from?: Date | undefined
   readonly to?: Date | undefined
   /** Where the page before ended. */
@@ -63,8 +64,12 @@ export async function searchLive(reader: Reader, search: LiveSearch): Promise<Li
   if (search.sectionId) conditions.push(sql`l.section_id = ${search.sectionId}`)
   if (search.from) conditions.push(sql`l.first_published_at >= ${search.from.getTime()}`)
   if (search.to) conditions.push(sql`l.first_published_at < ${search.to.getTime()}`)
-  if (search.contributorId) {
-    conditions.push(sql`EXISTS (SELECT 1 FROM live_credits c WHERE c.story_id = e.story_id AND c.contributor_id = ${search.contributorId})`)
+  if (search.contributorIds) {
+    const any = sql.join(
+      search.contributorIds.map((id) => sql`${id}`),
+      sql`, `,
+    )
+    conditions.push(sql`EXISTS (SELECT 1 FROM live_credits c WHERE c.story_id = e.story_id AND c.contributor_id IN (${any}))`)
   }
   const beyond = search.after
     ? sql`WHERE score > ${search.after.rank} OR (score = ${search.after.rank} AND entry > ${search.after.entry})`

@@ -185,10 +185,10 @@ describe('a search can be narrowed', () => {
     const narrowed = async (wish: object) =>
       (await searchLive(house.reader, { query: 'Handel', limit: 9, ...wish })).map((hit) => hit.storyId)
     expect(await narrowed({ sectionId: section })).toEqual([here])
-    expect(await narrowed({ contributorId })).toEqual([there])
+    expect(await narrowed({ contributorIds: [contributorId] })).toEqual([there])
     expect(await narrowed({ from: new Date('2025-01-15') })).toEqual([there])
     expect(await narrowed({ to: new Date('2025-01-15') })).toEqual([here])
-    expect(await narrowed({ sectionId: section, contributorId })).toEqual([])
+    expect(await narrowed({ sectionId: section, contributorIds: [contributorId] })).toEqual([])
   })
 })
 

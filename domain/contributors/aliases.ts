@@ -16,7 +16,7 @@ import { rivalForInitials } from './initials'
 
 /**
  * Adds another name of a contributor.
- * @throws {Refusal} `notAllowed`, `notFound`, `initialsTaken` with who has them in that time
+ * @throws {Refusal} `notAllowed`, `notFound`, `mergedAlready`, `initialsTaken` with who has them in that time
  */
 export async function addAlias(tx: Writer, staff: Staff, input: NewAlias, now: Date): Promise<void> {
   const contributor = await contributorToEdit(tx, staff, input.contributorId)
@@ -27,7 +27,7 @@ export async function addAlias(tx: Writer, staff: Staff, input: NewAlias, now: D
 
 /**
  * Changes another name, or the time in which it is used.
- * @throws {Refusal} `notAllowed`, `notFound`, `initialsTaken` with who has them in that time
+ * @throws {Refusal} `notAllowed`, `notFound`, `mergedAlready`, `initialsTaken` with who has them in that time
  */
 export async function changeAlias(tx: Writer, staff: Staff, input: AliasDetails, now: Date): Promise<void> {
   const contributor = await contributorToEdit(tx, staff, input.contributorId)
@@ -41,7 +41,7 @@ export async function changeAlias(tx: Writer, staff: Staff, input: AliasDetails,
   await settle(tx, staff, contributor, { before: logged(before), after: logged(alias) }, now)
 }
 
-/** @throws {Refusal} `notAllowed`, `notFound` */
+/** @throws {Refusal} `notAllowed`, `notFound`, `mergedAlready` */
 export async function removeAlias(
   tx: Writer,
   staff: Staff,
@@ -56,7 +56,9 @@ export async function removeAlias(
 
 async function contributorToEdit(tx: Writer, staff: Staff, id: ContributorId): Promise<Contributor> {
   if (!may.editRegister(staff)) throw new Refusal('notAllowed')
-  return (await contributorById(tx, id)) ?? refuse('notFound')
+  const contributor = (await contributorById(tx, id)) ?? refuse('notFound')
+  if (contributor.mergedInto !== null) throw new Refusal('mergedAlready')
+  return contributor
 }
 
 /** The alias as it is stored, its days turned into instants of the site's zone; initials must be free in that time. */

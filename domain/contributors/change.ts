@@ -16,11 +16,12 @@ import { indexContributor } from './index-contributor'
 /**
  * Changes a contributor's profile. Names that were printed stay as they were printed; the page gets the new name, a new
  * address, and a redirect from the old one.
- * @throws {Refusal} `notAllowed`, `notFound`, `pseudonymStays`
+ * @throws {Refusal} `notAllowed`, `notFound`, `mergedAlready`, `pseudonymStays`
  */
 export async function changeContributor(tx: Writer, staff: Staff, input: ContributorDetails, now: Date): Promise<void> {
   if (!may.editRegister(staff)) throw new Refusal('notAllowed')
   const before = (await contributorById(tx, input.id)) ?? refuse('notFound')
+  if (before.mergedInto !== null) throw new Refusal('mergedAlready')
   // A redirect, or one page for both, would say who stands behind the pseudonym.
   if ((before.kind === 'pseudonym') !== (input.kind === 'pseudonym')) throw new Refusal('pseudonymStays')
 

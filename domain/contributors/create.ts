@@ -15,6 +15,8 @@ export interface NewContributor extends Partial<Omit<ContributorDetails, 'id' | 
   readonly kind: ContributorDetails['kind']
   readonly name: string
   readonly initials?: string
+  /** For collecting fees; private. */
+  readonly collectingNumber?: string
 }
 
 /**
@@ -26,7 +28,22 @@ export async function createContributor(tx: Writer, actor: Actor, input: NewCont
   if (actor !== 'system' && !may.createContributor(actor)) throw new Refusal('notAllowed')
   const initials = input.initials?.trim() ?? ''
   const validFrom = initials === '' ? null : await beginningOf(tx, initials, now)
+  const id = await enterContributor(tx, actor, { ...input, initials }, validFrom, now)
+  await touch(tx, [stale.contributor(id), stale.lists], now)
+  return id
+}
 
+/**
+ * The entry itself, for whoever was found to be allowed and has seen to it that the initials are free.
+ * @param validFrom since when the initials are theirs; `null` for ever
+ */
+export async function enterContributor(
+  tx: Writer,
+  actor: Actor,
+  { initials = '', ...input }: NewContributor,
+  validFrom: Date | null,
+  now: Date,
+): Promise<ContributorId> {
   const [created] = await tx
     .insert(contributors)
     .values({
@@ -44,6 +61,7 @@ export async function createContributor(tx: Writer, actor: Actor, input: NewCont
       languages: input.languages ?? [],
       expertise: input.expertise ?? [],
       links: input.links ?? [],
+      collectingNumber: input.collectingNumber ?? '',
       createdAt: now,
     })
     .returning({ id: contributors.id })
@@ -53,7 +71,6 @@ export async function createContributor(tx: Writer, actor: Actor, input: NewCont
   await indexContributor(tx, created.id)
   const after = { kind: input.kind, name: input.name, ...(initials === '' ? {} : { initials }) }
   await record(tx, actor, { action: 'contributor.create', subjectId: created.id, subject: input.name, after }, now)
-  await touch(tx, [stale.contributor(created.id), stale.lists], now)
   return created.id
 }
 

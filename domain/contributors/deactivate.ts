@@ -15,13 +15,13 @@ interface Which {
 
 /**
  * Takes a contributor out of use: no new credits, while those that were printed stay, and the page too.
- * @throws {Refusal} `notAllowed`, `notFound`
+ * @throws {Refusal} `notAllowed`, `notFound`, `mergedAlready`
  */
 export async function deactivateContributor(tx: Writer, staff: Staff, { contributorId }: Which, now: Date): Promise<void> {
   await setDeactivated(tx, staff, contributorId, now, now)
 }
 
-/** @throws {Refusal} `notAllowed`, `notFound` */
+/** @throws {Refusal} `notAllowed`, `notFound`, `mergedAlready` */
 export async function reactivateContributor(tx: Writer, staff: Staff, { contributorId }: Which, now: Date): Promise<void> {
   await setDeactivated(tx, staff, contributorId, null, now)
 }
@@ -29,6 +29,7 @@ export async function reactivateContributor(tx: Writer, staff: Staff, { contribu
 async function setDeactivated(tx: Writer, staff: Staff, id: ContributorId, deactivatedAt: Date | null, now: Date): Promise<void> {
   if (!may.editRegister(staff)) throw new Refusal('notAllowed')
   const before = (await contributorById(tx, id)) ?? refuse('notFound')
+  if (before.mergedInto !== null) throw new Refusal('mergedAlready')
   if ((before.deactivatedAt === null) === (deactivatedAt === null)) return
   await tx.update(contributors).set({ deactivatedAt }).where(eq(contributors.id, id))
   const action = deactivatedAt === null ? 'contributor.reactivate' : 'contributor.deactivate'

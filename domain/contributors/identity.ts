@@ -1,4 +1,4 @@
-import { and, eq, or } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Reader, Writer } from '../../db/client'
 import { contributors, liveCredits, stories } from '../../db/schema'
 import type { ContributorId } from '../../model/ids'
@@ -6,6 +6,7 @@ import { Refusal, refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
 import { may } from '../staff/may'
+import { withAbsorbed } from './survivors'
 
 interface Which {
   readonly contributorId: ContributorId
@@ -16,11 +17,12 @@ interface Which {
  * any pseudonym on a draft of their own.
  */
 export async function creditedOnOwnStory(reader: Reader, staff: Staff, contributorId: ContributorId): Promise<boolean> {
+  const ids = [...(await withAbsorbed(reader, [contributorId])).keys()]
   const [own] = await reader
     .select({ id: stories.id })
     .from(liveCredits)
     .innerJoin(stories, eq(stories.id, liveCredits.storyId))
-    .where(and(eq(liveCredits.contributorId, contributorId), or(eq(stories.ownerId, staff.id), eq(stories.createdBy, staff.id))))
+    .where(and(inArray(liveCredits.contributorId, ids), or(eq(stories.ownerId, staff.id), eq(stories.createdBy, staff.id))))
     .limit(1)
   return own !== undefined
 }

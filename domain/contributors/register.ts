@@ -6,6 +6,7 @@ import type { ContributorKind } from '../../model/contributor'
 import type { ContributorId } from '../../model/ids'
 import { holdersOfInitials } from './initials'
 import { contributorsByIds, type FoundContributor } from './search'
+import { withAbsorbed } from './survivors'
 
 export interface RegisterWish {
   readonly query: string
@@ -73,17 +74,40 @@ async function matching(reader: Reader, query: string): Promise<ContributorId[] 
 async function entries(reader: Reader, ids: readonly ContributorId[]): Promise<RegisterEntry[]> {
   if (ids.length === 0) return []
   const found = await contributorsByIds(reader, ids)
+  // What was printed names the entry of then, also where that has gone into another since.
+  const standing = await withAbsorbed(reader, ids)
   const printed = await reader
     .select({ id: liveCredits.contributorId, stories: count() })
     .from(liveCredits)
-    .where(inArray(liveCredits.contributorId, [...ids]))
+    .where(inArray(liveCredits.contributorId, [...standing.keys()]))
     .groupBy(liveCredits.contributorId)
   const credited = await reader
     .select({ id: credits.contributorId, stories: count() })
     .from(credits)
-    .where(inArray(credits.contributorId, [...ids]))
+    .where(inArray(credits.contributorId, [...standing.keys()]))
     .groupBy(credits.contributorId)
-  const printedBy = new Map(printed.map((row) => [row.id, row.stories]))
-  const creditedBy = new Map(credited.map((row) => [row.id, row.stories]))
+  const [printedBy, creditedBy] = [summed(printed, standing), summed(credited, standing)]
   return found.map((entry) => ({ ...entry, printed: printedBy.get(entry.id) ?? 0, credited: creditedBy.get(entry.id) ?? 0 }))
+}
+
+function summed(
+  rows: readonly { readonly id: ContributorId; readonly stories: number }[],
+  standing: ReadonlyMap<ContributorId, ContributorId>,
+): Map<ContributorId, number> {
+  const sums = new Map<ContributorId, number>()
+  for (const { id, stories } of rows) {
+    const entry = standing.get(id) ?? id
+    sums.set(entry, (sums.get(entry) ?? 0) + stories)
+  }
+  return sums
+}
+
+/** Everybody who stands in the register for themselves, in the order of a telephone book; for choosing one. */
+export async function registeredNames(reader: Reader): Promise<{ readonly id: ContributorId; readonly sortName: string }[]> {
+  const rows = await reader
+    .select({ id: contributors.id, sortName: contributors.sortName })
+    .from(contributors)
+    .where(isNull(contributors.mergedInto))
+  const byName = new Intl.Collator('de', { sensitivity: 'base', numeric: true })
+  return rows.sort((one, other) => byName.compare(one.sortName, other.sortName))
 }

@@ -1,9 +1,11 @@
+import { desc } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { credits } from '../../db/schema'
+import { contributors, credits } from '../../db/schema'
 import type { SectionId, StoryId } from '../../model/ids'
 import { readSearch } from '../../model/search'
 import type { Staff } from '../../model/staff'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
+import { mergeContributors } from '../contributors/merge'
 import { publishStory } from '../stories/publish'
 import { withdrawStory } from '../stories/withdraw'
 import { searchStories } from './search-stories'
@@ -80,6 +82,17 @@ test('filters narrow down by section, person and days of the site’s zone', asy
   expect(await found({ q: 'Gipfel', from: '2025-01-21' })).toEqual([tuesday])
   expect(await found({ q: 'Gipfel', section: 'gibt-es-nicht' })).toEqual([])
   expect(await found({ q: 'Gipfel', person: 'niemand' })).toEqual([])
+})
+
+test('what one person did is found by either address after two entries became one', async () => {
+  const [short, full] = [
+    await published('Gipfel im Norden', 'Text.', { by: 'af' }),
+    await published('Gipfel im Süden', 'Text.', { by: 'ada' }),
+  ]
+  const [from, into] = await house.reader.select({ id: contributors.id }).from(contributors).orderBy(desc(contributors.slug))
+  if (from === undefined || into === undefined) throw new Error('nobody')
+  await house.act(mergeContributors, await house.aStaffMember('admin'), { from: from.id, into: into.id, note: '' })
+  for (const person of ['ada', 'af']) expect((await found({ q: 'Gipfel', person })).sort()).toEqual([short, full].sort())
 })
 
 test('drafts and withdrawn stories are not found', async () => {

@@ -3,9 +3,10 @@ import type { Reader } from '../../db/client'
 import { contributors, sections } from '../../db/schema'
 import { searchLive } from '../../db/search'
 import { dayBeside, startOfDay } from '../../model/day'
-import type { StoryId } from '../../model/ids'
+import type { ContributorId, StoryId } from '../../model/ids'
 import type { ListPage, MarkedText, Teaser } from '../../model/printed'
 import type { Search } from '../../model/search'
+import { survivors, withAbsorbed } from '../contributors/survivors'
 import { teasers } from '../stories/live-teasers'
 
 const hitsAPage = 15
@@ -24,13 +25,13 @@ export interface Hit {
 export async function searchStories(reader: Reader, search: Search, zone: string): Promise<ListPage<Hit>> {
   const nothing = { items: [], next: null }
   const sectionId = search.section === '' ? undefined : await sectionWith(reader, search.section)
-  const contributorId = search.person === '' ? undefined : await contributorWith(reader, search.person)
-  if ((search.section !== '' && sectionId === undefined) || (search.person !== '' && contributorId === undefined)) return nothing
+  const contributorIds = search.person === '' ? undefined : await contributorsWith(reader, search.person)
+  if ((search.section !== '' && sectionId === undefined) || contributorIds?.length === 0) return nothing
 
   const hits = await searchLive(reader, {
     query: search.q,
     sectionId,
-    contributorId,
+    contributorIds,
     from: search.from === '' ? undefined : startOfDay(search.from, zone),
     to: search.to === '' ? undefined : startOfDay(dayBeside(search.to, 1), zone),
     after: placeOf(search.before),
@@ -65,9 +66,14 @@ async function sectionWith(reader: Reader, slug: string) {
   return row?.id
 }
 
-async function contributorWith(reader: Reader, slug: string) {
-  const [row] = await reader.select({ id: contributors.id }).from(contributors).where(eq(contributors.slug, slug))
-  return row?.id
+/** Whoever has this address, with those who were merged into them; one who was merged leads to the one that stayed. */
+async function contributorsWith(reader: Reader, slug: string): Promise<ContributorId[]> {
+  const rows = await reader.select({ id: contributors.id }).from(contributors).where(eq(contributors.slug, slug))
+  const standing = await survivors(
+    reader,
+    rows.map((row) => row.id),
+  )
+  return [...(await withAbsorbed(reader, [...standing.values()])).keys()]
 }
 
 /** Where the page before ended; the first page for anything that is no such place. */

@@ -2,14 +2,18 @@
 import { z } from 'zod'
 import { addAlias, changeAlias, removeAlias } from '../../../../domain/contributors/aliases'
 import { changeContributor } from '../../../../domain/contributors/change'
+import { noteCollectingNumber } from '../../../../domain/contributors/collecting-number'
 import { createContributor } from '../../../../domain/contributors/create'
 import { deactivateContributor, reactivateContributor } from '../../../../domain/contributors/deactivate'
 import { lookBehindPseudonym, noteIdentity } from '../../../../domain/contributors/identity'
+import { mergeContributors } from '../../../../domain/contributors/merge'
 import { choosePortrait } from '../../../../domain/contributors/portrait'
+import { undoMerge } from '../../../../domain/contributors/undo-merge'
 import { formAction, staffAction } from '../../../../lib/staff-action'
 import { AliasDetails, AliasId, NewAlias } from '../../../../model/alias'
 import { ContributorDetails } from '../../../../model/contributor'
 import { ContributorId, PictureId } from '../../../../model/ids'
+import { MergeContributors, UndoMerge } from '../../../../model/merge'
 import { line, prose } from '../../../../model/text'
 import { fieldsOf, linesOf, listOf } from '../../_components/read-form'
 
@@ -49,3 +53,18 @@ export const look = staffAction(Which, ({ tx, staff, now }, input) => lookBehind
 export const note = formAction(Which.extend({ identity: prose(2000) }), fieldsOf, ({ tx, staff, now }, input) =>
   noteIdentity(tx, staff, input, now),
 )
+
+export const collectingNumber = formAction(Which.extend({ collectingNumber: line(40) }), fieldsOf, ({ tx, staff, now }, input) =>
+  noteCollectingNumber(tx, staff, input, now),
+)
+
+export const merge = formAction(
+  MergeContributors,
+  fieldsOf,
+  async ({ tx, staff, now }, input) => {
+    await mergeContributors(tx, staff, input, now)
+    return input.into
+  },
+  { goTo: (into) => `/newsroom/contributors/${into}` },
+)
+export const unmerge = staffAction(UndoMerge, ({ tx, staff, now }, input) => undoMerge(tx, staff, input, now))

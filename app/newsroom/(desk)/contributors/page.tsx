@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { buttonClass } from '../../../../components/button'
 import { reader } from '../../../../db/client'
 import { registerPage } from '../../../../domain/contributors/register'
+import { may } from '../../../../domain/staff/may'
 import { requireStaff } from '../../../../lib/session'
 import { messagesIn } from '../../../../messages/messages'
 import { ContributorKind } from '../../../../model/contributor'
@@ -26,7 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: { readonly searchParams: SearchParams }) {
-  const { language } = await requireStaff()
+  const staff = await requireStaff()
+  const { language } = staff
   const { desk, register, words } = messagesIn(language)
   const text = register.contributors
   const params = await searchParams
@@ -46,6 +48,16 @@ export default async function Page({ searchParams }: { readonly searchParams: Se
   return (
     <div className="[--bar:45px]">
       <PageHead title={text.title} detail={text.count(total)}>
+        {may.editRegister(staff) && (
+          <>
+            <Link href={`${path}/export`} className={buttonClass('quiet')}>
+              {text.export.open}
+            </Link>
+            <Link href={`${path}/import`} className={buttonClass('quiet')}>
+              {text.import.open}
+            </Link>
+          </>
+        )}
         {create}
       </PageHead>
       <FilterBar

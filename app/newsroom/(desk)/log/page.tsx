@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { reader } from '../../../../db/client'
+import { standingMergesInLog } from '../../../../domain/contributors/merge-history'
 import { namesOf } from '../../../../domain/log/names'
 import { namesInLog, readLog } from '../../../../domain/log/read'
 import { siteSettings } from '../../../../domain/settings/settings'
@@ -30,6 +31,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
   const { zone } = await siteSettings(reader())
   const [{ entries, older }, people] = await Promise.all([readLog(reader(), staff, filterOf(query, zone)), namesInLog(reader(), staff)])
   const names = await namesOf(reader(), [...new Set(entries.flatMap((entry) => idsIn([entry.before, entry.after])))])
+  const merges = await standingMergesInLog(reader(), entries)
   return (
     <>
       <PageHead title={words.title} detail={words.intro} />
@@ -38,7 +40,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
       {entries.length === 0 ? (
         <Empty text={words.none} help={words.noneHelp} />
       ) : (
-        <LogTable entries={entries} query={query} wording={{ messages, language: staff.language, zone, names }} />
+        <LogTable entries={entries} query={query} wording={{ messages, language: staff.language, zone, names }} merges={merges} />
       )}
       <Paging
         next={older === null ? null : logAddress(query, { before: older })}

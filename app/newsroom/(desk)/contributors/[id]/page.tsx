@@ -1,10 +1,14 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { buttonClass } from '../../../../../components/button'
 import { reader } from '../../../../../db/client'
+import { collectingNumberOf } from '../../../../../domain/contributors/collecting-number'
 import { type Contributor, contributorById } from '../../../../../domain/contributors/contributor'
-import { creditsInDrafts, creditsInPrint, picturesCredited } from '../../../../../domain/contributors/credits-of'
+import { creditHistory } from '../../../../../domain/contributors/credit-history'
+import { creditsInDrafts, picturesCredited } from '../../../../../domain/contributors/credits-of'
 import { creditedOnOwnStory } from '../../../../../domain/contributors/identity'
+import { mergedInto, mergeOf } from '../../../../../domain/contributors/merge-history'
 import { pictureSnapshots } from '../../../../../domain/media/snapshot'
 import { siteSettings } from '../../../../../domain/settings/settings'
 import { may } from '../../../../../domain/staff/may'
@@ -17,13 +21,16 @@ import { PageHead } from '../../../_components/page-head'
 import { Part } from '../../../_components/part'
 import { asked, type SearchParams } from '../../../_components/wish'
 import { deactivate, reactivate } from '../actions'
+import { Absorbed } from './_components/absorbed'
 import { aliasShown } from './_components/alias-shown'
 import { Aliases } from './_components/aliases.client'
+import { CollectingNumber } from './_components/collecting-number.client'
 import { Credited } from './_components/credited'
 import { Identity } from './_components/identity.client'
 import { Portrait } from './_components/portrait.client'
 import { ProfileFacts } from './_components/profile-facts'
 import { ProfileForm } from './_components/profile-form.client'
+import { WentInto } from './_components/went-into'
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>
@@ -31,8 +38,8 @@ interface PageProps {
 }
 
 const path = '/newsroom/contributors'
-/** Printed credits shown at first; each step shows four times as many. */
-const atFirst = 50
+/** Printed credits on a page. */
+const limit = 50
 
 export const instant = false
 
@@ -56,17 +63,22 @@ export default async function Page({ params, searchParams }: PageProps) {
   const contributor = await contributorAt((await params).id)
   if (contributor === null) notFound()
 
-  const shown = Math.min(Number(asked(await searchParams, 'credits')) || atFirst, 3200)
-  const [{ zone }, printed, drafts, pictures, ownStory, [picture = null]] = await Promise.all([
-    siteSettings(reader()),
-    creditsInPrint(reader(), contributor.id, shown + 1),
-    creditsInDrafts(reader(), contributor.id, 50),
-    picturesCredited(reader(), contributor.id),
-    contributor.kind === 'pseudonym' ? creditedOnOwnStory(reader(), staff, contributor.id) : false,
-    pictureSnapshots(reader(), contributor.portraitId === null ? [] : [contributor.portraitId]),
-  ])
+  const after = asked(await searchParams, 'after') || undefined
+  const { zone } = await siteSettings(reader())
   const clock = { language, zone, now: new Date() }
   const mayEdit = may.editRegister(staff)
+  const merge = contributor.mergedInto === null ? null : await mergeOf(reader(), contributor.id)
+  if (merge !== null) return <WentInto contributor={contributor} merge={merge} clock={clock} mayEdit={mayEdit} />
+
+  const [history, drafts, pictures, merges, ownStory, number, [picture = null]] = await Promise.all([
+    creditHistory(reader(), contributor.id, { zone, after, limit }),
+    creditsInDrafts(reader(), contributor.id, 50),
+    picturesCredited(reader(), contributor.id),
+    mergedInto(reader(), contributor.id),
+    contributor.kind === 'pseudonym' ? creditedOnOwnStory(reader(), staff, contributor.id) : false,
+    mayEdit ? collectingNumberOf(reader(), staff, { contributorId: contributor.id }) : '',
+    pictureSnapshots(reader(), contributor.portraitId === null ? [] : [contributor.portraitId]),
+  ])
   const initials = contributor.aliases.find(
     (alias) => alias.kind === 'initials' && (alias.validUntil === null || alias.validUntil > clock.now),
   )
@@ -80,10 +92,15 @@ export default async function Page({ params, searchParams }: PageProps) {
           .filter(Boolean)
           .join(' · ')}
       >
-        {printed.length > 0 && (
+        {history.visible && (
           <a href={`/people/${contributor.slug}`} className={buttonClass('quiet')}>
             {text.publicPage}
           </a>
+        )}
+        {mayEdit && (
+          <Link href={`${path}/${contributor.id}/merge`} className={buttonClass()}>
+            {text.merge.open}
+          </Link>
         )}
         {mayEdit &&
           (contributor.deactivatedAt === null ? (
@@ -134,6 +151,11 @@ export default async function Page({ params, searchParams }: PageProps) {
               <Portrait language={language} contributorId={contributor.id} picture={picture} mayEdit={mayEdit} />
             </Part>
           )}
+          {mayEdit && (
+            <Part title={text.collecting.title}>
+              <CollectingNumber key={number} language={language} contributorId={contributor.id} known={number} />
+            </Part>
+          )}
           {contributor.kind === 'pseudonym' && (
             <Part title={text.identity.title}>
               <Identity
@@ -145,14 +167,25 @@ export default async function Page({ params, searchParams }: PageProps) {
               />
             </Part>
           )}
+          {merges.length > 0 && (
+            <Part title={text.merge.absorbed}>
+              <Absorbed merges={merges} clock={clock} mayEdit={mayEdit} />
+            </Part>
+          )}
+        </div>
+        <div className="min-w-0 xl:col-span-2">
           <Part title={text.credits.title}>
             <Credited
               name={contributor.name}
-              printed={printed.slice(0, shown)}
+              history={history}
               drafts={drafts}
               pictures={pictures}
               clock={clock}
-              more={printed.length > shown ? `${path}/${contributor.id}?credits=${shown * 4}` : null}
+              exportAt={mayEdit ? `${path}/export?whose=${contributor.id}` : null}
+              pages={{
+                next: history.next && `${path}/${contributor.id}?after=${history.next}#printed`,
+                start: after ? `${path}/${contributor.id}` : null,
+              }}
             />
           </Part>
         </div>
