@@ -34,11 +34,8 @@ export function PeopleRegister({ people, language }: PeopleRegisterProps) {
                 <li key={person.slug}>
                   <a href={personAddress(person.slug)}>{person.name}</a>
                   {person.initials !== '' && person.initials !== person.name && <span className="initials"> ({person.initials})</span>}
-                  <p>
-                    {[person.jobTitle, ...(person.jobTitle === '' ? person.roles.map((role) => reader.people.roles[role]) : [])]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </p>
+                  {person.jobTitle !== '' && <p>{person.jobTitle}</p>}
+                  <p className="roles">{person.roles.map((role) => reader.people.roles[role]).join(', ')}</p>
                 </li>
               ))}
             </ul>

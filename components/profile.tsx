@@ -1,4 +1,5 @@
 import { messagesIn } from '../messages/messages'
+import { fediverseAddress } from '../model/fediverse'
 import type { Language } from '../model/language'
 import type { PublicProfile } from '../model/printed'
 import { languageName } from '../model/wording'
@@ -6,11 +7,13 @@ import { Picture } from './picture'
 
 interface ProfileProps {
   readonly profile: PublicProfile
+  /** Initials that stories were signed with once, and the year of the last. */
+  readonly formerInitials?: readonly { readonly initials: string; readonly year: string }[]
   readonly language: Language
 }
 
 /** Who somebody is: name, calling, biography, initials, where else to find them. */
-export function Profile({ profile, language }: ProfileProps) {
+export function Profile({ profile, formerInitials = [], language }: ProfileProps) {
   const { reader, words } = messagesIn(language)
   const kind = profile.kind === 'person' || profile.kind === 'pseudonym' ? '' : words.contributorKind[profile.kind]
   return (
@@ -39,22 +42,26 @@ export function Profile({ profile, language }: ProfileProps) {
             <Picture picture={profile.portrait} sizes="14rem" />
           </div>
         )}
-        <ProfileFacts profile={profile} language={language} />
+        <ProfileFacts profile={profile} formerInitials={formerInitials} language={language} />
       </div>
     </header>
   )
 }
 
-function ProfileFacts({ profile, language }: ProfileProps) {
+function ProfileFacts({ profile, formerInitials = [], language }: ProfileProps) {
   const { people } = messagesIn(language).reader
+  const initials = [
+    ...(profile.initials === '' || profile.initials === profile.name ? [] : [profile.initials]),
+    ...formerInitials.map((former) => people.formerInitials(former.initials, former.year)),
+  ]
   const facts = [
-    [people.initials, profile.initials === profile.name ? '' : profile.initials],
+    [people.initials, initials.join(', ')],
     [people.place, profile.place],
     [people.expertise, profile.expertise.join(', ')],
     [people.languages, profile.languages.map((code) => languageName(code, language) || code).join(', ')],
     [people.contact, profile.publicContact],
   ].filter(([, fact]) => fact !== '')
-  const links = [...profile.links, ...(profile.fediverse === '' ? [] : [fediverseAddress(profile.fediverse)])].filter((link) => link !== '')
+  const links = [...profile.links, fediverseAddress(profile.fediverse)].filter((link) => link !== '')
   if (facts.length === 0 && links.length === 0) return null
   return (
     <dl className="facts">
@@ -78,10 +85,4 @@ function ProfileFacts({ profile, language }: ProfileProps) {
       )}
     </dl>
   )
-}
-
-/** `@name@host` as an address; empty for anything else. */
-function fediverseAddress(handle: string): string {
-  const [, name = '', host = ''] = /^@?([\w.-]+)@([\w-]+(?:\.[\w-]+)+)$/.exec(handle) ?? []
-  return host === '' ? '' : `https://${host}/@${name}`
 }

@@ -1,14 +1,16 @@
-import { and, eq, gte, inArray, lt } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lt } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { liveCredits, livePictures, pictures, portraits } from '../../db/schema'
+import { contributors, livePictures, pictures, portraits } from '../../db/schema'
 import { pixelsOf } from '../../model/picture'
+import { withPages } from '../contributors/with-pages'
 
 /** Who may see the files of a key: everybody, the desk alone, or nobody, for no picture has it. */
 export type PictureVisibility = 'public' | 'desk' | 'none'
 
 /**
- * Whether anybody may see a picture now: a visible story shows it, or it is the portrait of a contributor who has a page. A printed
- * story may speak of the picture as it was cut around an earlier focal point, so the pixels decide, not the whole key.
+ * Whether anybody may see a picture now: a visible story shows it, or it is the portrait on a contributor's page. A
+ * printed story may speak of the picture as it was cut around an earlier focal point, so the pixels decide, not the whole
+ * key.
  */
 export async function pictureVisibility(reader: Reader, key: string): Promise<PictureVisibility> {
   const pixels = pixelsOf(key)
@@ -22,10 +24,13 @@ export async function pictureVisibility(reader: Reader, key: string): Promise<Pi
   const shown = await reader.select({ id: livePictures.pictureId }).from(livePictures).where(inArray(livePictures.pictureId, ids)).limit(1)
   if (shown.length > 0) return 'public'
   const faces = await reader
-    .select({ id: portraits.pictureId })
+    .select({ id: portraits.contributorId })
     .from(portraits)
-    .innerJoin(liveCredits, eq(liveCredits.contributorId, portraits.contributorId))
-    .where(inArray(portraits.pictureId, ids))
-    .limit(1)
-  return faces.length > 0 ? 'public' : 'desk'
+    .innerJoin(contributors, eq(contributors.id, portraits.contributorId))
+    .where(and(inArray(portraits.pictureId, ids), isNull(contributors.deactivatedAt), isNull(contributors.mergedInto)))
+  const pages = await withPages(
+    reader,
+    faces.map((row) => row.id),
+  )
+  return pages.size > 0 ? 'public' : 'desk'
 }

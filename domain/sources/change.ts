@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, like, sql } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
-import { liveSources, sources } from '../../db/schema'
+import { liveSources, liveStories, revisions, sources } from '../../db/schema'
 import type { StaffId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import { slugFrom } from '../../model/slug'
@@ -11,6 +11,7 @@ import { freeSlug } from '../addresses/free-slug'
 import { changes, record } from '../log/record'
 import { stale, touch } from '../log/touch'
 import { may } from '../staff/may'
+import { namedSources } from '../stories/go-live'
 import { wordsForAddress } from './create'
 import { indexSource } from './index-source'
 import { type DeskSource, sourceById } from './source'
@@ -49,6 +50,7 @@ export async function changeSource(tx: Writer, staff: Staff, { identity, approve
     .where(eq(sources.id, id))
   await moveAddress(tx, before, next, now)
   if (!shownByName(input)) await takeOffPublicLists(tx, before, now)
+  else if (!shownByName(before)) await putBackOnPublicLists(tx, before, now)
   await indexSource(tx, id)
   await record(tx, staff, { action: 'source.change', subjectId: id, subject: input.label, ...(changed ?? { note: 'identity' }) }, now)
   await touch(tx, [stale.source(id)], now)
@@ -85,6 +87,23 @@ async function takeOffPublicLists(tx: Writer, source: DeskSource, now: Date): Pr
   await touch(
     tx,
     gone.map((row) => stale.story(row.storyId)),
+    now,
+  )
+}
+
+/** Where its name was printed, and given cover only since, it is told again; what was printed under cover stays so. */
+async function putBackOnPublicLists(tx: Writer, source: DeskSource, now: Date): Promise<void> {
+  const printing = await tx
+    .select({ storyId: liveStories.storyId, firstPublishedAt: liveStories.firstPublishedAt, content: revisions.content })
+    .from(liveStories)
+    .innerJoin(revisions, eq(revisions.id, liveStories.revisionId))
+    .where(like(sql`${revisions.content}`, `%${source.id}%`))
+  const naming = printing.filter(({ content }) => namedSources(content).some(({ id }) => id === source.id))
+  for (const { storyId, firstPublishedAt } of naming)
+    await tx.insert(liveSources).values({ storyId, sourceId: source.id, firstPublishedAt }).onConflictDoNothing()
+  await touch(
+    tx,
+    naming.map((row) => stale.story(row.storyId)),
     now,
   )
 }

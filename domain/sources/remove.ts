@@ -10,7 +10,7 @@ import { record } from '../log/record'
 import { stale, touch } from '../log/touch'
 import { may } from '../staff/may'
 import { sourceById } from './source'
-import { timesUsed } from './uses'
+import { isPrinted, timesUsed } from './uses'
 
 /**
  * Removes a source that nothing rests on.
@@ -19,7 +19,7 @@ import { timesUsed } from './uses'
 export async function removeSource(tx: Writer, staff: Staff, { sourceId }: { readonly sourceId: SourceId }, now: Date): Promise<void> {
   const source = (await sourceById(tx, sourceId)) ?? refuse('notFound')
   if (!may.editSource(staff, source)) throw new Refusal('notAllowed')
-  if ((await timesUsed(tx, [sourceId])).size > 0) throw new Refusal('sourceInUse')
+  if ((await timesUsed(tx, [sourceId])).size > 0 || (await isPrinted(tx, sourceId))) throw new Refusal('sourceInUse')
   await forgetFormerAddresses(tx, 'source', sourceId)
   await unindexDesk(tx, 'source', sourceId)
   await tx.delete(sources).where(eq(sources.id, sourceId))

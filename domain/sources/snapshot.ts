@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
 import { sources } from '../../db/schema'
 import type { SourceId } from '../../model/ids'
-import type { SourceSnapshot } from '../../model/story'
+import type { SourceSnapshot, StoryContent } from '../../model/story'
 
 /** Most ids put into one query. */
 const handful = 500
@@ -34,4 +34,9 @@ export async function sourceSnapshots(reader: Reader, ids: readonly SourceId[]):
     for (const row of rows) found.set(row.id, row)
   }
   return found
+}
+
+/** Every source behind a story, once for each time that it is. */
+export function sourcesIn({ attributions, provenance }: Pick<StoryContent, 'attributions' | 'provenance'>): SourceSnapshot[] {
+  return [...provenance.upstream, ...attributions.flatMap((one) => [...one.speakers, ...one.documents, ...one.via])]
 }

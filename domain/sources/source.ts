@@ -4,6 +4,7 @@ import { attributionSources, attributions, liveStories, revisions, sources, stor
 import type { SourceId, StaffId } from '../../model/ids'
 import type { SourceDetails } from '../../model/source'
 import type { Staff } from '../../model/staff'
+import { sourcesIn } from './snapshot'
 
 /** A source as the desk sees it: all but who stands behind it. */
 export interface DeskSource extends Omit<SourceDetails, 'identity'> {
@@ -42,7 +43,5 @@ export async function usedInOwnStory(reader: Reader, staff: Staff, id: SourceId)
         or(eq(attributionSources.sourceId, id), eq(upstreamSources.sourceId, id)),
       ),
     )
-  return rows.some(({ content: { attributions: said, provenance } }) =>
-    [...provenance.upstream, ...said.flatMap((one) => [...one.speakers, ...one.documents, ...one.via])].some((source) => source.id === id),
-  )
+  return rows.some(({ content }) => sourcesIn(content).some((source) => source.id === id))
 }

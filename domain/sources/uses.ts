@@ -1,7 +1,18 @@
-import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, like, sql } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { attributionSources, attributions, drafts, liveSources, liveStories, sections, stories, upstreamSources } from '../../db/schema'
+import {
+  attributionSources,
+  attributions,
+  drafts,
+  liveSources,
+  liveStories,
+  revisions,
+  sections,
+  stories,
+  upstreamSources,
+} from '../../db/schema'
 import type { SourceId, StoryId } from '../../model/ids'
+import { sourcesIn } from './snapshot'
 
 export interface SourceUse {
   readonly storyId: StoryId
@@ -72,4 +83,14 @@ export async function timesUsed(reader: Reader, ids: readonly SourceId[]): Promi
   // A printed story may rest on what its draft has dropped since.
   for (const row of live) if (!times.has(row.id)) times.set(row.id, row.uses)
   return times
+}
+
+/** True if a story that readers can see was printed with the source, by whatever name: also with cover, or given it since. */
+export async function isPrinted(reader: Reader, id: SourceId): Promise<boolean> {
+  const printing = await reader
+    .select({ content: revisions.content })
+    .from(liveStories)
+    .innerJoin(revisions, eq(revisions.id, liveStories.revisionId))
+    .where(like(sql`${revisions.content}`, `%${id}%`))
+  return printing.some(({ content }) => sourcesIn(content).some((source) => source.id === id))
 }

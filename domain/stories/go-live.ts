@@ -12,19 +12,23 @@ import {
   withdrawals,
 } from '../../db/schema'
 import { indexLive, unindexLive } from '../../db/search'
-import { plainText } from '../../model/body'
+import { passages, plainText } from '../../model/body'
 import type { StoryId } from '../../model/ids'
-import type { StoryContent } from '../../model/story'
+import type { SourceSnapshot, StoryContent } from '../../model/story'
 import { stale } from '../log/touch'
 import { publicSource } from '../sources/public-source'
 import type { Address } from './address'
 import type { CutRevision } from './revise'
 import type { DeskStory } from './story'
 
-/** Sources that readers are told of by name: those alone have a page that lists what rests on them. */
-function publicSources(content: StoryContent) {
+/**
+ * Sources that readers are told of by name: those alone have a page that lists what rests on them. What stands behind a
+ * passage that is no longer in the text is none of them.
+ */
+export function namedSources(content: StoryContent): SourceSnapshot[] {
+  const inText = passages(content.body)
   const behind = content.attributions
-    .filter((attribution) => attribution.state === 'confirmed')
+    .filter((attribution) => attribution.state === 'confirmed' && inText.has(attribution.id))
     .flatMap((attribution) => [...attribution.speakers, ...attribution.documents, ...attribution.via])
   return [...behind, ...content.provenance.upstream].filter((source) => publicSource(source)?.is === 'named')
 }
@@ -68,7 +72,7 @@ export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision
     await tx.insert(liveCredits).values({ ...part, ...credit, position })
   }
   for (const topic of content.topics) await tx.insert(liveTopics).values({ ...part, topicId: topic.id })
-  for (const sourceId of new Set(publicSources(content).map((source) => source.id)))
+  for (const sourceId of new Set(namedSources(content).map((source) => source.id)))
     await tx.insert(liveSources).values({ ...part, sourceId })
   for (const picture of content.pictures) await tx.insert(livePictures).values({ storyId: story.id, pictureId: picture.id })
 

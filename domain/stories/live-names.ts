@@ -5,9 +5,10 @@ import type { PrintedCredit } from '../../model/credit'
 import type { ContributorId } from '../../model/ids'
 import type { PictureSnapshot, SourceSnapshot, StoryContent } from '../../model/story'
 import { survivors } from '../contributors/survivors'
+import { withPages } from '../contributors/with-pages'
 import { pictureSnapshots } from '../media/snapshot'
 import { publicSource } from '../sources/public-source'
-import { sourceSnapshots } from '../sources/snapshot'
+import { sourceSnapshots, sourcesIn } from '../sources/snapshot'
 
 /** Credits with the names that were printed, and links to the pages of today. */
 export async function creditsOfToday(reader: Reader, credits: readonly PrintedCredit[]): Promise<PrintedCredit[]> {
@@ -49,11 +50,15 @@ export async function picturesOfToday(reader: Reader, pictures: readonly Picture
  */
 export async function sourcesOfToday(reader: Reader, content: StoryContent): Promise<Pick<StoryContent, 'attributions' | 'provenance'>> {
   const { attributions, provenance } = content
-  const all = [...provenance.upstream, ...attributions.flatMap((one) => [...one.speakers, ...one.documents, ...one.via])]
-  const today = await sourceSnapshots(reader, [...new Set(all.map((source) => source.id))])
+  const today = await sourceSnapshots(
+    reader,
+    sourcesIn(content).map((source) => source.id),
+  )
   const covered = (source: SourceSnapshot): SourceSnapshot => {
     const now = today.get(source.id)
-    if (now === undefined || publicSource(source)?.is !== 'named') return now?.terms === 'off_record' ? now : source
+    if (publicSource(source)?.is !== 'named') return now?.terms === 'off_record' ? now : source
+    // Only one that had cover can be removed while something printed rests on it.
+    if (now === undefined) return { ...source, terms: 'off_record' }
     return publicSource(now)?.is === 'named' ? { ...source, slug: now.slug } : now
   }
   return {
@@ -67,13 +72,15 @@ export async function sourcesOfToday(reader: Reader, content: StoryContent): Pro
   }
 }
 
+/** Last parts of the addresses where contributors are found today; empty for those who have no page. */
 async function slugsOfToday(reader: Reader, ids: readonly ContributorId[]): Promise<Map<ContributorId, string>> {
   if (ids.length === 0) return new Map()
   const now = await survivors(reader, ids)
+  const shown = await withPages(reader, [...now.values()])
   const rows = await reader
     .select({ id: contributors.id, slug: contributors.slug })
     .from(contributors)
-    .where(inArray(contributors.id, [...new Set(now.values())]))
+    .where(inArray(contributors.id, [...shown]))
   const slugs = new Map(rows.map((row) => [row.id, row.slug]))
   return new Map([...now].map(([id, at]) => [id, slugs.get(at) ?? '']))
 }

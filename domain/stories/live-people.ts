@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
 import { aliases, contributors, liveCredits, portraits } from '../../db/schema'
+import { creditRoles } from '../../model/credit'
 import type { ContributorId, StoryId } from '../../model/ids'
 import type { PageKey } from '../../model/page-key'
 import type { ListPage, PublicContributor, PublicProfile, PublicRole, Teaser } from '../../model/printed'
 import { formerTarget } from '../addresses/former-target'
-import { mostMerges } from '../contributors/survivors'
+import { mostMerges, survivors, withAbsorbed } from '../contributors/survivors'
 import { pictureSnapshots } from '../media/snapshot'
 import { type Found, olderThan } from './live-lists'
 import { storiesAPage, teaserPage } from './live-teasers'
@@ -25,7 +26,7 @@ export async function livePerson(reader: Reader, slug: string): Promise<Found<Pe
   const row = (await contributorWhere(reader, eq(contributors.slug, wanted))) ?? (await formerHolder(reader, wanted))
   const last = row && (await throughMerges(reader, row))
   if (!last) return { is: 'missing' }
-  const ids = await withMerged(reader, last.id)
+  const ids = [...(await withAbsorbed(reader, [last.id])).keys()]
   const counts = await countsOf(reader, ids)
   if (counts.length === 0) return { is: 'missing' }
   if (last.slug !== slug) return { is: 'moved', slug: last.slug }
@@ -49,17 +50,6 @@ async function throughMerges(reader: Reader, first: Row): Promise<Row | undefine
   for (let step = 0; row?.mergedInto && step < mostMerges; step += 1)
     row = await contributorWhere(reader, eq(contributors.id, row.mergedInto))
   return row
-}
-
-async function withMerged(reader: Reader, id: ContributorId): Promise<ContributorId[]> {
-  const all: ContributorId[] = [id]
-  let newest: ContributorId[] = [id]
-  for (let step = 0; newest.length > 0 && step < mostMerges; step += 1) {
-    const rows = await reader.select({ id: contributors.id }).from(contributors).where(inArray(contributors.mergedInto, newest))
-    newest = rows.map((row) => row.id).filter((merged) => !all.includes(merged))
-    all.push(...newest)
-  }
-  return all
 }
 
 const publicRole = (credit: { readonly role: Exclude<PublicRole, 'upstream'>; readonly scope: 'this_story' | 'upstream' }): PublicRole =>
@@ -154,13 +144,17 @@ export async function rolesOn(
 /** Everyone who is credited with something that readers can see, filed by name, with what they did. */
 export async function publicRegister(reader: Reader): Promise<PublicContributor[]> {
   const rows = await reader
-    .selectDistinct({ id: contributors.id, role: liveCredits.role, scope: liveCredits.scope })
+    .selectDistinct({ id: liveCredits.contributorId, role: liveCredits.role, scope: liveCredits.scope })
     .from(liveCredits)
-    .innerJoin(contributors, eq(contributors.id, liveCredits.contributorId))
-    .where(and(isNull(contributors.deactivatedAt), isNull(contributors.mergedInto)))
+  const found = await survivors(
+    reader,
+    rows.map((row) => row.id),
+  )
   const roles = new Map<ContributorId, PublicRole[]>()
-  for (const row of rows) roles.set(row.id, [...new Set([...(roles.get(row.id) ?? []), publicRole(row)])])
-  if (roles.size === 0) return []
+  for (const row of rows) {
+    const id = found.get(row.id) ?? row.id
+    roles.set(id, [...new Set([...(roles.get(id) ?? []), publicRole(row)])])
+  }
   const people = await reader
     .select({
       id: contributors.id,
@@ -173,12 +167,42 @@ export async function publicRegister(reader: Reader): Promise<PublicContributor[
     .from(contributors)
     .where(and(isNull(contributors.deactivatedAt), isNull(contributors.mergedInto)))
   const credited = people.filter((person) => roles.has(person.id))
+  if (credited.length === 0) return []
   const initials = await initialsOf(
     reader,
     credited.map((person) => person.id),
   )
   const byName = new Intl.Collator('de', { sensitivity: 'base', numeric: true })
   return credited
-    .map(({ id, ...person }) => ({ ...person, initials: initials.get(id) ?? '', roles: roles.get(id) ?? [] }))
+    .map(({ id, ...person }) => ({ ...person, initials: initials.get(id) ?? '', roles: inOrder(roles.get(id) ?? []) }))
     .sort((one, other) => byName.compare(one.sortName, other.sortName))
+}
+
+/** What somebody did in the order in which credits are printed; parts in others' reports last. */
+function inOrder(roles: readonly PublicRole[]): PublicRole[] {
+  const place = (role: PublicRole) => (role === 'upstream' ? creditRoles.length : creditRoles.indexOf(role))
+  return roles.toSorted((one, other) => place(one) - place(other))
+}
+
+/** Initials that somebody signed with once, and when they were given up. */
+export interface FormerInitials {
+  readonly initials: string
+  readonly until: Date
+}
+
+/** Initials that these entries gave up before an instant, as far as readers still find stories signed with them. */
+export async function formerInitials(reader: Reader, ids: readonly ContributorId[], now: Date): Promise<FormerInitials[]> {
+  const own = [...ids]
+  const rows = await reader
+    .select({ initials: aliases.name, until: aliases.validUntil })
+    .from(aliases)
+    .where(and(inArray(aliases.contributorId, own), eq(aliases.kind, 'initials'), lte(aliases.validUntil, now)))
+    .orderBy(desc(aliases.validUntil), asc(aliases.name))
+  if (rows.length === 0) return []
+  const printed = await reader
+    .selectDistinct({ initials: liveCredits.initials })
+    .from(liveCredits)
+    .where(inArray(liveCredits.contributorId, own))
+  const signed = new Set(printed.map((row) => row.initials))
+  return rows.flatMap(({ initials, until }) => (until !== null && signed.has(initials) ? [{ initials, until }] : []))
 }

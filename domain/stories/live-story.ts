@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
 import { liveStories, liveTopics, revisions, sections, topics, withdrawals } from '../../db/schema'
 import { storyAddress } from '../../model/addresses'
@@ -42,20 +42,34 @@ export async function liveStory(reader: Reader, askedSection: string, askedSlug:
 }
 
 type LiveRow = typeof liveStories.$inferSelect
-type Place = { readonly section: SectionName; readonly slug: string } & (
-  | { readonly is: 'live'; readonly row: LiveRow }
-  | { readonly is: 'withdrawn'; readonly notice: string; readonly withdrawnAt: Date }
-)
+interface LivePlace {
+  readonly is: 'live'
+  readonly section: SectionName
+  readonly slug: string
+  readonly row: LiveRow
+}
+type Place = LivePlace | ({ readonly is: 'withdrawn'; readonly slug: string } & WithdrawnStory)
 
 const sectionName = { slug: sections.slug, name: sections.name }
 
-async function livePlaces(reader: Reader, where: ReturnType<typeof and>): Promise<Place[]> {
+/** Visible stories in full, in the order of these ids; those that readers can not see are left out. */
+export async function liveStoriesInFull(reader: Reader, ids: readonly StoryId[]): Promise<PrintedStory[]> {
+  const places = await livePlaces(reader, inArray(liveStories.storyId, [...ids]), ids.length)
+  const stories: PrintedStory[] = []
+  for (const id of ids) {
+    const place = places.find(({ row }) => row.storyId === id)
+    if (place !== undefined) stories.push(await storyToRead(reader, place))
+  }
+  return stories
+}
+
+async function livePlaces(reader: Reader, where: ReturnType<typeof and>, most = 2): Promise<LivePlace[]> {
   const rows = await reader
     .select({ row: liveStories, section: sectionName })
     .from(liveStories)
     .innerJoin(sections, eq(sections.id, liveStories.sectionId))
     .where(where)
-    .limit(2)
+    .limit(most)
   return rows.map(({ row, section }) => ({ is: 'live', row, section, slug: row.slug }))
 }
 
@@ -96,7 +110,7 @@ async function storyThatMoved(reader: Reader, section: string, slug: string): Pr
   return withdrawn !== undefined && other === undefined ? withdrawn : null
 }
 
-async function storyToRead(reader: Reader, { row, section }: Extract<Place, { is: 'live' }>): Promise<PrintedStory> {
+async function storyToRead(reader: Reader, { row, section }: LivePlace): Promise<PrintedStory> {
   const [revision] = await reader.select({ content: revisions.content }).from(revisions).where(eq(revisions.id, row.revisionId))
   if (revision === undefined) throw new Error(`story ${row.storyId} has no revision`)
   const content = {

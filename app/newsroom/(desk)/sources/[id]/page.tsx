@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { buttonClass } from '../../../../../components/button'
 import { reader } from '../../../../../db/client'
 import { siteSettings } from '../../../../../domain/settings/settings'
 import { type DeskSource, sourceById, usedInOwnStory } from '../../../../../domain/sources/source'
 import { timesUsed, usesOfSource } from '../../../../../domain/sources/uses'
 import { accountById } from '../../../../../domain/staff/account'
 import { may } from '../../../../../domain/staff/may'
+import { liveSource } from '../../../../../domain/stories/live-sources'
 import { requireStaff } from '../../../../../lib/session'
 import { messagesIn } from '../../../../../messages/messages'
+import { sourceAddress } from '../../../../../model/addresses'
 import { SourceId } from '../../../../../model/ids'
 import { shownByName } from '../../../../../model/source'
 import { ActionButton } from '../../../_components/action-button.client'
@@ -58,6 +61,8 @@ export default async function Page({ params }: PageProps) {
   const clock = { language, zone, now: new Date() }
   const mayEdit = may.editSource(staff, source)
   const answers = may.editSource(staff, { createdBy: null })
+  const maySee = may.seeBehindSource(staff, source, ownStory)
+  const page = shownByName(source) ? await liveSource(reader(), source.slug) : null
 
   return (
     <>
@@ -66,6 +71,11 @@ export default async function Page({ params }: PageProps) {
         back={back}
         detail={`${words.sourceKind[source.kind]} · ${text.created(momentIn(source.createdAt, clock))}`}
       >
+        {page?.is === 'live' && (
+          <a href={sourceAddress(source.slug)} className={buttonClass()}>
+            {text.publicPage}
+          </a>
+        )}
         {mayEdit && times.size === 0 && (
           <ActionButton
             language={language}
@@ -100,9 +110,11 @@ export default async function Page({ params }: PageProps) {
             <Part title={text.identity}>
               <p>{source.identityKnown ? text.known : text.unknown}</p>
               <p className="text-ink-soft text-small">{approver === null ? text.notApproved : text.approvedBy(approver.name)}</p>
-              {source.identityKnown && may.seeBehindSource(staff, source, ownStory) && (
+              <p className="text-ink-soft text-small">{text.whoMaySee}</p>
+              {source.identityKnown && maySee && (
                 <Look language={language} look={look} input={{ sourceId: source.id }} label={text.look} nothing={text.lookEmpty} />
               )}
+              {source.identityKnown && !maySee && <p className="text-ink-soft text-small">{text.mayNot}</p>}
             </Part>
           )}
           <Part title={text.used}>
