@@ -1,7 +1,8 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { messagesIn } from '../messages/messages'
 import type { AttributionKind } from '../model/attribution'
 import type { ContributorKind } from '../model/contributor'
+import type { CorrectionKind } from '../model/correction'
 import type { CreditRole, CreditScope } from '../model/credit'
 import type { Language } from '../model/language'
 import type { SourceKind } from '../model/source'
@@ -154,6 +155,24 @@ export class StoryDesk {
     await this.tab('details')
     await this.page.getByLabel(this.words.editor.fields.section).selectOption({ label: name })
     await this.saved()
+  }
+
+  /** Opens the dialog in which a story that readers know is published again. */
+  async publishAgain(): Promise<Locator> {
+    const { publication } = this.words.editor
+    await this.page.getByRole('button', { name: publication.update, exact: true }).click()
+    const dialog = this.page.getByRole('dialog', { name: publication.update })
+    await expect(dialog.getByText(publication.looking)).toBeHidden()
+    return dialog
+  }
+
+  /** Says in that dialog as what the change is published, and in which words; `none` needs none. */
+  async publishAs(dialog: Locator, kind: CorrectionKind | 'none', text = ''): Promise<void> {
+    const { editor, words } = this.words
+    const name = kind === 'none' ? editor.publication.as.none : words.correctionKind[kind]
+    await dialog.getByRole('radio', { name, exact: true }).check()
+    if (text !== '') await dialog.getByLabel(editor.publication.words).fill(text)
+    await dialog.getByRole('button', { name: editor.publication.update, exact: true }).click()
   }
 
   /** Goes through with a step of publication in its dialog. */

@@ -32,6 +32,7 @@ export const logActions = [
   'story.unbin',
   'story.purge',
   'story.restore',
+  'story.drop',
   'story.pin',
   'story.unpin',
   'story.topics',

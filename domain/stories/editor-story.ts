@@ -11,7 +11,7 @@ import {
   staff as staffTable,
 } from '../../db/schema'
 import type { AttributionKind, AttributionState } from '../../model/attribution'
-import type { CreditDegree, CreditPlacement, CreditRole, CreditScope } from '../../model/credit'
+import type { CreditDegree, CreditPlacement, CreditRole, CreditScope, PrintedCredit } from '../../model/credit'
 import type { Hold } from '../../model/hold'
 import type { AttributionId, ContributorId, CreditId, SourceId, StaffId, StoryId } from '../../model/ids'
 import type { Staff } from '../../model/staff'
@@ -38,6 +38,8 @@ export interface EditorCredit {
   readonly place: string
   readonly onScene: boolean
   readonly onBehalfOf: { readonly id: ContributorId; readonly name: string } | null
+  /** How readers would be told of it now: what was printed on this story before stays as it was. */
+  readonly printed: Pick<PrintedCredit, 'name' | 'initials' | 'onBehalfOf'>
 }
 
 /** A source as the editor's lists show it. */
@@ -74,7 +76,8 @@ export interface EditorStory {
   readonly owner: { readonly id: StaffId; readonly name: string }
   readonly submitted: { readonly by: StaffId; readonly byName: string; readonly at: number; readonly note: string } | null
   readonly schedule: { readonly dueAt: number; readonly heldBy: readonly string[] } | null
-  readonly live: { readonly path: string; readonly firstPublishedAt: number } | null
+  /** `changed`: the draft is not what readers see, whatever else is under way. */
+  readonly live: { readonly path: string; readonly firstPublishedAt: number; readonly changed: boolean } | null
   readonly withdrawn: { readonly at: number; readonly notice: string } | null
   readonly embargo: { readonly until: number | null; readonly note: string } | null
   readonly credits: readonly EditorCredit[]
@@ -114,10 +117,14 @@ export async function storyForEditor(reader: Reader, staff: Staff, id: StoryId, 
       note: story.submitted.note,
     },
     schedule: story.schedule && { dueAt: story.schedule.dueAt.getTime(), heldBy: story.schedule.heldBy },
-    live: story.live && { path: await pathOf(reader, story.live), firstPublishedAt: story.live.firstPublishedAt.getTime() },
+    live: story.live && {
+      path: await pathOf(reader, story.live),
+      firstPublishedAt: story.live.firstPublishedAt.getTime(),
+      changed: stateOf({ ...story, schedule: null, submitted: null }) === 'changed',
+    },
     withdrawn: story.withdrawn && { at: story.withdrawn.at.getTime(), notice: story.withdrawn.notice },
     embargo: embargo ? { until: embargo.until?.getTime() ?? null, note: embargo.note } : null,
-    credits: await editorCredits(reader, id),
+    credits: await editorCredits(reader, id, content.credits),
     attributions: await editorAttributions(reader, id),
     provenance: content.provenance,
     topics: content.topics,
@@ -136,7 +143,7 @@ async function pathOf(reader: Reader, live: { readonly sectionId: string; readon
   return `/${section?.slug}/${live.slug}`
 }
 
-async function editorCredits(reader: Reader, storyId: StoryId): Promise<EditorCredit[]> {
+async function editorCredits(reader: Reader, storyId: StoryId, printed: readonly PrintedCredit[]): Promise<EditorCredit[]> {
   const rows = await reader
     .select({ credit: credits, name: contributors.name, kind: contributors.kind })
     .from(credits)
@@ -157,7 +164,18 @@ async function editorCredits(reader: Reader, storyId: StoryId): Promise<EditorCr
     name,
     kind,
     onBehalfOf: onBehalfOfId ? (agencies.get(onBehalfOfId) ?? null) : null,
+    printed: asPrinted(printed, credit, name),
   }))
+}
+
+/** One contributor has one role once: that finds the credit among those as printed. */
+function asPrinted(
+  printed: readonly PrintedCredit[],
+  { contributorId, role, scope }: Pick<EditorCredit, 'contributorId' | 'role' | 'scope'>,
+  register: string,
+): EditorCredit['printed'] {
+  const found = printed.find((one) => one.contributorId === contributorId && one.role === role && one.scope === scope)
+  return { name: found?.name ?? register, initials: found?.initials ?? '', onBehalfOf: found?.onBehalfOf ?? '' }
 }
 
 async function editorAttributions(reader: Reader, storyId: StoryId): Promise<EditorAttribution[]> {

@@ -69,7 +69,9 @@ export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision
   for (const [position, { slug: _slug, onScene: _onScene, onBehalfOfId: _agency, ...credit }] of content.credits.entries()) {
     // Not printed is not told: neither in the story nor on anybody's page.
     if (credit.placement === 'none') continue
-    await tx.insert(liveCredits).values({ ...part, ...credit, position })
+    // A place that the dateline tells already is not printed behind the name.
+    const place = credit.place === content.dateline ? '' : credit.place
+    await tx.insert(liveCredits).values({ ...part, ...credit, place, position })
   }
   for (const topic of content.topics) await tx.insert(liveTopics).values({ ...part, topicId: topic.id })
   for (const sourceId of new Set(namedSources(content).map((source) => source.id)))

@@ -10,6 +10,7 @@ import {
 } from '../../../../../domain/attributions/attribute'
 import { createContributor } from '../../../../../domain/contributors/create'
 import { searchContributors } from '../../../../../domain/contributors/search'
+import { CorrectStory, correctStory } from '../../../../../domain/corrections/correct'
 import {
   AddCredit,
   addCredit,
@@ -20,9 +21,12 @@ import {
   removeCredit,
 } from '../../../../../domain/credits/credit'
 import { changeProvenance, liftEmbargo, SetEmbargo, setEmbargo } from '../../../../../domain/provenance/change'
+import { allSections } from '../../../../../domain/sections/sections'
 import { createSource } from '../../../../../domain/sources/create'
 import { searchSources } from '../../../../../domain/sources/search'
 import { binStory, unbinStory } from '../../../../../domain/stories/bin'
+import { changesToPublish } from '../../../../../domain/stories/changes-to-publish'
+import { dropDraft } from '../../../../../domain/stories/drop-draft'
 import { PinStory, pinStory } from '../../../../../domain/stories/pin'
 import { PublishStory, publishStory } from '../../../../../domain/stories/publish'
 import { RestoreRevision, restoreRevision } from '../../../../../domain/stories/revisions'
@@ -31,7 +35,9 @@ import { ScheduleStory, scheduleStory, unscheduleStory } from '../../../../../do
 import { HandOverStory, handOverStory, ReturnStory, returnStory, SubmitStory, submitStory } from '../../../../../domain/stories/submit'
 import { SetTopics, setTopics } from '../../../../../domain/stories/topics'
 import { WithdrawStory, withdrawStory } from '../../../../../domain/stories/withdraw'
+import { holdsNow } from '../../../../../domain/stories/would-hold'
 import { staffAction, staffQuery } from '../../../../../lib/staff-action'
+import { messagesIn } from '../../../../../messages/messages'
 import { AttributionDetails } from '../../../../../model/attribution'
 import { ContributorKind } from '../../../../../model/contributor'
 import { CreditDetails } from '../../../../../model/credit'
@@ -39,9 +45,11 @@ import { StoryId } from '../../../../../model/ids'
 import { ProvenanceDetails } from '../../../../../model/provenance'
 import { SourceKind } from '../../../../../model/source'
 import { line, requiredLine, webAddress } from '../../../../../model/text'
+import { differenceWords } from './revisions/difference-words'
 
 const OfStory = z.object({ storyId: StoryId })
 
+export const check = staffQuery(OfStory, ({ reader, now }, { storyId }) => holdsNow(reader, storyId, now))
 export const save = staffAction(SaveDraft, ({ tx, staff, now }, input) => saveDraft(tx, staff, input, now), { quiet: true })
 
 export const creditContributor = staffAction(AddCredit, ({ tx, staff, now }, input) => addCredit(tx, staff, input, now))
@@ -78,6 +86,11 @@ export const submit = staffAction(SubmitStory, ({ tx, staff, now }, input) => su
 export const sendBack = staffAction(ReturnStory, ({ tx, staff, now }, input) => returnStory(tx, staff, input, now))
 export const handOver = staffAction(HandOverStory, ({ tx, staff, now }, input) => handOverStory(tx, staff, input, now))
 export const publish = staffAction(PublishStory, ({ tx, staff, now }, input) => publishStory(tx, staff, input, now))
+export const askChanges = staffQuery(OfStory, async ({ reader, staff, now }, input) =>
+  changesToPublish(reader, staff, input, differenceWords(messagesIn(staff.language), await allSections(reader)), now),
+)
+export const correct = staffAction(CorrectStory, ({ tx, staff, now }, input) => correctStory(tx, staff, input, now))
+export const drop = staffAction(OfStory, ({ tx, staff, now }, input) => dropDraft(tx, staff, input, now))
 export const schedule = staffAction(ScheduleStory, ({ tx, staff, now }, input) => scheduleStory(tx, staff, input, now))
 export const unschedule = staffAction(OfStory, ({ tx, staff, now }, input) => unscheduleStory(tx, staff, input, now))
 export const withdraw = staffAction(WithdrawStory, ({ tx, staff, now }, input) => withdrawStory(tx, staff, input, now))

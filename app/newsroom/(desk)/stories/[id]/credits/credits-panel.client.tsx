@@ -1,19 +1,20 @@
-import { Wording } from '../../../../../../components/wording'
+import { type KeyboardEvent, useRef } from 'react'
 import type { EditorCredit } from '../../../../../../domain/stories/editor-story'
-import type { CreditRole } from '../../../../../../model/credit'
-import { creditDegrees, creditPlacements, creditRoles, creditScopes } from '../../../../../../model/credit'
+import { type CreditRole, creditRoles } from '../../../../../../model/credit'
 import type { ContributorId } from '../../../../../../model/ids'
 import type { Language } from '../../../../../../model/language'
-import { byline, endCredits, type WordedCredit } from '../../../../../../model/wording'
 import { Combobox } from '../_editor/combobox.client'
 import { Fault, useAct, useStoryDesk, useWords } from '../_editor/desk-context.client'
 import { creditContributor, dropCredit, editCredit, enterContributor, findContributors, reorderCredits } from '../actions'
+import { AsPrinted } from './as-printed.client'
+import { CreditRow } from './credit-row.client'
 
 /** Who made the story, in the order in which it is printed, and the words that come of it. */
 export function CreditsPanel({ storyLanguage }: { readonly storyLanguage: Language }) {
   const { story } = useStoryDesk()
   const words = useWords()
-  const { act, fault, busy } = useAct()
+  const { act, fault } = useAct()
+  const list = useRef<HTMLOListElement>(null)
   const { credits } = story
   const storyId = story.id
 
@@ -25,15 +26,26 @@ export function CreditsPanel({ storyLanguage }: { readonly storyLanguage: Langua
     if (made?.is === 'done') await add(made.value, 'person')
   }
 
-  const move = (index: number, by: number) => {
+  const move = async (index: number, by: number) => {
     const order = credits.map((credit) => credit.id)
     const [moved] = order.splice(index, 1)
-    if (moved) order.splice(index + by, 0, moved)
-    return act(() => reorderCredits({ storyId, order }))
+    if (moved === undefined || index + by < 0 || index + by > order.length) return
+    order.splice(index + by, 0, moved)
+    // Whoever moves by keyboard stays where they were, though the browser may take the row out and put it in again.
+    const held = document.activeElement
+    await act(() => reorderCredits({ storyId, order }))
+    requestAnimationFrame(() => held instanceof HTMLElement && held.isConnected && list.current?.contains(held) && held.focus())
+  }
+  const moves = (index: number) => (event: KeyboardEvent) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (!event.altKey || by === undefined || !story.may.edit) return
+    event.preventDefault()
+    void move(index, by)
   }
 
   return (
     <div className="grid gap-4">
+      {story.live && <InPrint changed={story.creditsChange !== null} />}
       {story.may.edit && (
         <Combobox
           label={words.editor.credits.search}
@@ -59,22 +71,28 @@ export function CreditsPanel({ storyLanguage }: { readonly storyLanguage: Langua
       {credits.length === 0 ? (
         <p className="text-ink-soft">{words.editor.credits.empty}</p>
       ) : (
-        <ol className="border-t border-hairline">
-          {credits.map((credit, index) => (
-            <CreditRow
-              key={credit.id}
-              credit={credit}
-              busy={busy}
-              editable={story.may.edit}
-              onChange={(change) => act(() => editCredit({ ...detailsOf(credit), ...change, storyId }))}
-              onUp={index > 0 ? () => move(index, -1) : null}
-              onDown={index < credits.length - 1 ? () => move(index, 1) : null}
-              onRemove={() => act(() => dropCredit({ id: credit.id, storyId }))}
-            />
-          ))}
-        </ol>
+        <div>
+          <ol ref={list} className="border-hairline border-t">
+            {credits.map((credit, index) => (
+              <CreditRow
+                key={credit.id}
+                credit={credit}
+                editable={story.may.edit}
+                onChange={async (details) => {
+                  const outcome = await act(() => editCredit({ ...details, storyId }))
+                  return outcome?.is === 'done'
+                }}
+                onUp={index > 0 ? () => void move(index, -1) : null}
+                onDown={index < credits.length - 1 ? () => void move(index, 1) : null}
+                onKeyDown={moves(index)}
+                onRemove={() => void act(() => dropCredit({ id: credit.id, storyId }))}
+              />
+            ))}
+          </ol>
+          {story.may.edit && credits.length > 1 && <p className="pt-1 text-ink-soft text-tiny">{words.editor.credits.moveKeys}</p>}
+        </div>
       )}
-      <Printed credits={credits} language={storyLanguage} />
+      <AsPrinted credits={credits} language={storyLanguage} />
     </div>
   )
 }
@@ -89,185 +107,12 @@ function firstFreeRole(credits: readonly EditorCredit[], contributorId: Contribu
   return [...usual, ...creditRoles].find((role) => !taken.includes(role)) ?? 'author'
 }
 
-function detailsOf({ id, contributorId, nameAsCredited, role, placement, scope, degree, place, onScene, onBehalfOf }: EditorCredit) {
-  return { id, contributorId, nameAsCredited, role, placement, scope, degree, place, onScene, onBehalfOfId: onBehalfOf?.id ?? null }
-}
-
-type CreditChange = Partial<ReturnType<typeof detailsOf>>
-
-interface CreditRowProps {
-  readonly credit: EditorCredit
-  readonly busy: boolean
-  readonly editable: boolean
-  onChange(change: CreditChange): void
-  readonly onUp: (() => void) | null
-  readonly onDown: (() => void) | null
-  onRemove(): void
-}
-
-const select = 'min-w-0 border border-hairline bg-paper px-1 py-1'
-const tool = 'min-h-6 min-w-6 border border-hairline px-1.5 disabled:opacity-40'
-
-function CreditRow({ credit, busy, editable, onChange, onUp, onDown, onRemove }: CreditRowProps) {
-  const { editor, words } = useWords()
-  const label = editor.credits
-  const off = busy || !editable
-  return (
-    <li className="grid gap-1.5 border-b border-hairline py-2" data-credit={credit.name}>
-      <div className="flex items-center gap-1">
-        <span className="grow">
-          <span className="font-medium">{credit.name}</span>
-          {credit.scope === 'upstream' && <span className="text-attribution text-tiny"> · {words.creditScope.upstream}</span>}
-        </span>
-        <button type="button" className={tool} aria-label={label.up(credit.name)} disabled={off || !onUp} onClick={() => onUp?.()}>
-          ↑
-        </button>
-        <button type="button" className={tool} aria-label={label.down(credit.name)} disabled={off || !onDown} onClick={() => onDown?.()}>
-          ↓
-        </button>
-        <button type="button" className={`${tool} text-danger`} aria-label={label.remove(credit.name)} disabled={off} onClick={onRemove}>
-          ×
-        </button>
-      </div>
-      <div className="grid grid-cols-2 gap-1">
-        <select
-          className={select}
-          aria-label={`${label.role}: ${credit.name}`}
-          value={credit.role}
-          disabled={off}
-          onChange={(event) => onChange({ role: event.target.value as EditorCredit['role'] })}
-        >
-          {creditRoles.map((role) => (
-            <option key={role} value={role}>
-              {words.creditRole[role]}
-            </option>
-          ))}
-        </select>
-        <select
-          className={select}
-          aria-label={`${label.placement}: ${credit.name}`}
-          value={credit.placement}
-          disabled={off}
-          onChange={(event) => onChange({ placement: event.target.value as EditorCredit['placement'] })}
-        >
-          {creditPlacements.map((placement) => (
-            <option key={placement} value={placement}>
-              {words.creditPlacement[placement]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <details>
-        <summary className="cursor-pointer text-ink-soft">{label.more}</summary>
-        <div className="mt-1.5 grid grid-cols-2 gap-1">
-          <select
-            className={select}
-            aria-label={`${label.scope}: ${credit.name}`}
-            value={credit.scope}
-            disabled={off}
-            onChange={(event) => {
-              const scope = event.target.value as EditorCredit['scope']
-              onChange(scope === 'upstream' && credit.placement === 'byline' ? { scope, placement: 'end_credit' } : { scope })
-            }}
-          >
-            {creditScopes.map((scope) => (
-              <option key={scope} value={scope}>
-                {words.creditScope[scope]}
-              </option>
-            ))}
-          </select>
-          <select
-            className={select}
-            aria-label={`${label.degree}: ${credit.name}`}
-            value={credit.degree}
-            disabled={off}
-            onChange={(event) => onChange({ degree: event.target.value as EditorCredit['degree'] })}
-          >
-            {creditDegrees.map((degree) => (
-              <option key={degree} value={degree}>
-                {words.creditDegree[degree]}
-              </option>
-            ))}
-          </select>
-          <input
-            className={select}
-            aria-label={`${label.place}: ${credit.name}`}
-            placeholder={label.place}
-            defaultValue={credit.place}
-            disabled={off}
-            onBlur={(event) => event.target.value !== credit.place && onChange({ place: event.target.value })}
-          />
-          <label className="flex items-center gap-1.5">
-            <input
-              type="checkbox"
-              checked={credit.onScene}
-              disabled={off}
-              onChange={(event) => onChange({ onScene: event.target.checked })}
-            />
-            {label.onScene}
-          </label>
-        </div>
-        <div className="mt-1.5 grid gap-1">
-          {credit.onBehalfOf && (
-            <p>
-              {label.onBehalfOf} {credit.onBehalfOf.name}{' '}
-              <button type="button" className="underline" disabled={off} onClick={() => onChange({ onBehalfOfId: null })}>
-                {label.remove(credit.onBehalfOf.name)}
-              </button>
-            </p>
-          )}
-          {editable && (
-            <Combobox
-              label={label.onBehalfOf}
-              search={async (query) => {
-                const found = await findContributors({ query })
-                return found.is === 'done' ? found.value.filter((hit) => hit.kind === 'agency' || hit.kind === 'organisation') : []
-              }}
-              keyOf={(hit) => hit.id}
-              show={(hit) => hit.name}
-              onPick={(hit) => onChange({ onBehalfOfId: hit.id })}
-            />
-          )}
-        </div>
-      </details>
-    </li>
-  )
-}
-
-/** The byline and the end credit as the story's language words them. */
-function Printed({ credits, language }: { readonly credits: readonly EditorCredit[]; readonly language: Language }) {
-  const { story } = useStoryDesk()
+/** Of a story that readers know: that its credits are in print, and what it takes to change them. */
+function InPrint({ changed }: { readonly changed: boolean }) {
   const label = useWords().editor.credits
-  const worded: WordedCredit[] = credits.map(({ onBehalfOf, ...credit }) => ({
-    ...credit,
-    slug: '',
-    initials: '',
-    onBehalfOf: onBehalfOf?.name ?? '',
-  }))
-  const nearest = story.provenance.upstream[0]
-  const above = byline(worded, language)
-  const below = endCredits(worded, language, {
-    upstream: nearest?.naming === 'named' ? nearest.publisher : '',
-    from: story.provenance.relation === 'translation_of' ? (nearest?.language ?? '') : '',
-  })
   return (
-    <section aria-label={label.preview} className="border-ink border-t-2 pt-2">
-      <h3 className="text-ink-soft text-tiny">{label.preview}</h3>
-      <div lang={language} className="grid gap-1 text-small">
-        {above.length > 0 && (
-          <p>
-            <Wording wording={above} />
-          </p>
-        )}
-        {below.map((sentence, nth) => (
-          // Sentences have no identity but their place, and never move.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <p key={nth}>
-            <Wording wording={sentence} />
-          </p>
-        ))}
-        {above.length + below.length === 0 && <p className="text-ink-soft">{label.nothingPrinted}</p>}
-      </div>
-    </section>
+    <p className={`border-l-2 pl-2 ${changed ? 'border-correction' : 'border-hairline text-ink-soft'}`}>
+      {changed ? label.printedDiffers : label.printedAlready} <span className="text-ink-soft">{label.needsReason}</span>
+    </p>
   )
 }

@@ -11,10 +11,11 @@ import { type RevisionLine, revisionContent, revisionsOf } from '../../../../../
 import { storyById } from '../../../../../../domain/stories/story'
 import { requireStaff } from '../../../../../../lib/session'
 import { messagesIn } from '../../../../../../messages/messages'
-import { type DifferenceWords, differenceOf, type PartDifference } from '../../../../../../model/difference'
+import { differenceOf } from '../../../../../../model/difference'
 import { StoryId } from '../../../../../../model/ids'
 import { momentWords } from '../../../../../../model/moment'
 import { PageHead } from '../../../../_components/page-head'
+import { differenceWords, partWords } from './difference-words'
 import { RestoreButton } from './restore-button.client'
 
 export const instant = false
@@ -44,7 +45,7 @@ export default async function RevisionsPage({ params, searchParams }: RevisionsP
   const from = chosen(revisions, asked.from) ?? before(revisions, to)
   const newer = to === null ? await storyContent(reader(), story, new Date()) : await revisionContent(reader(), story.id, to.number)
   const older = from === null ? null : await revisionContent(reader(), story.id, from.number)
-  const differences = older && newer ? differenceOf(older, newer, await differenceWords(messages)) : []
+  const differences = older && newer ? differenceOf(older, newer, differenceWords(messages, await allSections(reader()))) : []
   const moment = (revision: RevisionLine) => momentWords(revision.cutAt, staff.language, zone)
 
   return (
@@ -118,15 +119,6 @@ export default async function RevisionsPage({ params, searchParams }: RevisionsP
   )
 }
 
-async function differenceWords({ words, editor }: ReturnType<typeof messagesIn>): Promise<DifferenceWords> {
-  const sections = new Map((await allSections(reader())).map((section) => [section.id, section.name]))
-  return {
-    ...words,
-    section: (id) => (id === null ? '' : (sections.get(id) ?? id)),
-    importance: (weight) => `${editor.fields.importance} ${weight}`,
-  }
-}
-
 function chosen(revisions: readonly RevisionLine[], number: string | undefined): RevisionLine | null {
   return revisions.find((revision) => String(revision.number) === number) ?? null
 }
@@ -138,20 +130,6 @@ function before(revisions: readonly RevisionLine[], to: RevisionLine | null): Re
 }
 
 type Words = ReturnType<typeof messagesIn>['editor']
-
-function partWords({ part }: PartDifference, { fields, revisions }: Words): string {
-  switch (part) {
-    case 'kicker':
-    case 'headline':
-    case 'standfirst':
-    case 'dateline':
-    case 'body':
-    case 'topics':
-      return fields[part]
-    default:
-      return revisions.parts[part]
-  }
-}
 
 interface ChoiceProps {
   readonly name: string
