@@ -11,6 +11,12 @@ const readers = [
   '/sources/cnn-bericht-ueber-das-videogespraech-von-xi-und-putin',
   '/sources/bundesverfassungsgericht',
   '/topics/china',
+  '/corrections',
+  '/politik/rat-beschliesst-neue-klappbruecke',
+  '/politik/rat-beschliesst-neue-klappbruecke/history',
+  '/politik/prozess-um-dachausbau-im-bauamt/history',
+  '/wirtschaft/elektrische-faehre-ab-mai',
+  '/politik/streit-um-die-hecke-am-wehr',
   '/search',
   '/search?q=hafen',
   '/search?q=gibtesnicht',
@@ -54,7 +60,7 @@ test('axe finds nothing on any page of the desk, by day and by night', async ({ 
   await expectAccessible(page)
   await newsroom.signIn(context, await newsroom.employ('admin'))
   const [story] = await newsroom.database.reader.select({ id: liveStories.storyId }).from(liveStories).limit(1)
-  const ofStory = ['', '/preview', '/revisions'].map((part) => `/newsroom/stories/${story?.id}${part}`)
+  const ofStory = ['', '/preview', '/revisions', '/corrections'].map((part) => `/newsroom/stories/${story?.id}${part}`)
   for (const address of [...desk, ...ofStory]) {
     await page.goto(address)
     await expect(page.locator('h1:visible')).toHaveCount(1)
@@ -66,7 +72,12 @@ test('the desk’s lists and the editor fit a phone', async ({ page, context, ne
   await newsroom.signIn(context, await newsroom.employ('editor'))
   const [story] = await newsroom.database.reader.select({ id: liveStories.storyId }).from(liveStories).limit(1)
   await page.setViewportSize({ width: 390, height: 844 })
-  for (const address of ['/newsroom', '/newsroom/stories', `/newsroom/stories/${story?.id}`]) {
+  for (const address of [
+    '/newsroom',
+    '/newsroom/stories',
+    `/newsroom/stories/${story?.id}`,
+    `/newsroom/stories/${story?.id}/corrections`,
+  ]) {
     await page.goto(address)
     await expect(page.locator('h1:visible, h1.sr-only').first()).toBeAttached()
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(390)

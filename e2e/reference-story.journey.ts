@@ -1,3 +1,4 @@
+import { messagesIn } from '../messages/messages'
 import { expectAccessible } from './accessible'
 import { expect, test } from './newsroom'
 import { head, passages, text, upstream } from './reference-story'
@@ -77,8 +78,9 @@ for (const language of ['de', 'en'] as const) {
     for (const passage of passages) await expect(paper.locator('article.story').getByText(passage.text).first()).toBeVisible()
     await expect(paper.locator('article.story')).toContainText('CNN-Bericht unter Mitarbeit von Betsy Klein und Fred He')
     await expect(paper.locator('article.story .byline')).toHaveCount(0)
+    const sources = paper.getByRole('region', { name: messagesIn('de').reader.story.sources })
     for (const source of ['Xi Jinping, Staatspräsident', 'Donald Trump, US-Präsident', upstream.label]) {
-      await expect(paper.locator('article.story').getByText(source).first()).toBeVisible()
+      await expect(sources.getByText(source).first()).toBeVisible()
     }
     // Every passage has its numeral; the third says who says so, in which document, and through whom it came.
     await expect(paper.locator('.numeral')).toHaveCount(17)

@@ -12,6 +12,8 @@ export interface DemoContributor {
   readonly biography?: string
   readonly expertise?: string[]
   readonly links?: string[]
+  /** `@name@host` */
+  readonly fediverse?: string
   /** A desk account, where the person has one. */
   readonly account?: { readonly role: Role; readonly language: 'de' | 'en' }
 }
@@ -59,6 +61,7 @@ export const contributors: readonly DemoContributor[] = [
     key: 'federkiel',
     kind: 'person',
     name: 'Ada Federkiel',
+    fediverse: '@federkiel@social.wendhafener-bote.example',
     sortName: 'Federkiel, Ada',
     initials: 'af',
     jobTitle: 'Redakteurin Ausland',

@@ -112,7 +112,6 @@ export function AttributionsPanel({ passages, pending, standing, onPendingDone, 
       {inText.length === 0 && !pending && <p className="text-ink-soft">{label.empty}</p>}
       {inText.length > 0 && shown.length === 0 && <p className="text-ink-soft">{label.noneOf[filter]}</p>}
       {story.may.edit && shown.length > 0 && <p className="text-ink-soft text-tiny max-md:hidden">{label.keys}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys work where the focus is, on the buttons of a row */}
       <ol className="grid" ref={keys.list} onKeyDown={story.may.edit ? keys.onKeyDown : undefined}>
         {shown.map((one) => (
           <AttributionRow

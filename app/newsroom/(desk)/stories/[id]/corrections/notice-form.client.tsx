@@ -9,6 +9,7 @@ import type { StoryId } from '../../../../../../model/ids'
 import type { Language } from '../../../../../../model/language'
 import { refusalText } from '../../../../_components/refusal-text'
 import { say } from '../../../../_components/status.client'
+import { useKept } from '../../../../_components/use-kept.client'
 import { correct } from '../actions'
 import { type Notice, noNotice, passagesOf, placeOf } from '../publication/notice'
 import { NoticeFields } from '../publication/notice-fields.client'
@@ -29,7 +30,7 @@ const kinds: readonly CorrectionKind[] = ['clarification', 'right_of_reply', 're
 export function NoticeForm({ storyId, language, storyLanguage, retracted, draftChanged, passages }: NoticeFormProps) {
   const { editor, words, fieldFaults } = messagesIn(language)
   const label = editor.corrections
-  const [notice, setNotice] = useState<Notice>(noNotice)
+  const [notice, setNotice] = useKept<Notice>(`masthead:notice:${storyId}`, noNotice)
   const [incomplete, setIncomplete] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { Button, buttonClass } from '../../../../../../components/button'
 import type { Outcome } from '../../../../../../model/outcome'
+import { useKept } from '../../../../_components/use-kept.client'
 import { Fault, useAct, useStoryDesk, useStoryState, useWords } from '../_editor/desk-context.client'
 import { drop, schedule, sendBack, submit, unschedule, withdraw } from '../actions'
 import { nothingWritten, PublishDialog } from './publish-dialog.client'
@@ -17,8 +18,8 @@ export function PublicationBar() {
   const { act, fault, busy, clear } = useAct()
   const [step, setStep] = useState<Step | null>(null)
   const [done, setDone] = useState<string | null>(null)
-  const [writing, setWriting] = useState(nothingWritten)
   const storyId = story.id
+  const [writing, setWriting] = useKept(`masthead:publishing:${storyId}`, nothingWritten)
   const { may, live } = story
   const changed = live !== null && (live.changed || state === 'changed')
   const close = () => setStep(null)

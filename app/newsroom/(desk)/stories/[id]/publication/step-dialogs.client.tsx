@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button, type ButtonKind } from '../../../../../../components/button'
 import { inputFromInstant, instantFromInput } from '../../../../../../model/local-time'
 import { Dialog } from '../../../../_components/dialog.client'
+import { useKept } from '../../../../_components/use-kept.client'
 import { Fault, useStoryDesk, useWords } from '../_editor/desk-context.client'
 import { Note } from './note.client'
 
@@ -17,19 +18,24 @@ interface NoteDialogProps extends StepDialogProps {
   readonly deed: string
   readonly kind?: ButtonKind
   readonly noteLabel: string
-  onGo(note: string): void
+  /** True when it is done. */
+  onGo(note: string): Promise<boolean>
 }
 
 /** A step that takes a few words. */
 export function NoteDialog({ title, deed, kind = 'primary', noteLabel, fault, busy, onClose, onGo }: NoteDialogProps) {
   const { editor } = useWords()
-  const [note, setNote] = useState('')
+  const { story } = useStoryDesk()
+  const [note, setNote] = useKept(`masthead:note:${story.id}:${deed}`, '')
+  const go = async () => {
+    if (await onGo(note)) setNote('')
+  }
   return (
     <Dialog open title={title} close={editor.publication.cancel} onClose={onClose}>
       <Note label={noteLabel} rows={4} value={note} onChange={setNote} />
       <Fault text={fault} />
       <div>
-        <Button kind={kind} disabled={busy} onClick={() => onGo(note)}>
+        <Button kind={kind} disabled={busy} onClick={() => void go()}>
           {deed}
         </Button>
       </div>
