@@ -171,7 +171,17 @@ describe('a mistyped command', () => {
   })
 
   test('every command explains itself', async () => {
-    for (const command of [[], ['migrate'], ['demo'], ['doctor'], ['staff'], ['staff', 'add'], ['staff', 'reset-password']]) {
+    for (const command of [
+      [],
+      ['migrate'],
+      ['demo'],
+      ['doctor'],
+      ['staff'],
+      ['staff', 'add'],
+      ['staff', 'reset-password'],
+      ['export'],
+      ['import'],
+    ]) {
       const { code, out } = await newsroom([...command, '--help'])
       expect([command, code, out]).toEqual([command, 0, expect.stringContaining('Usage: newsroom')])
     }

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language'
-import { byline, type WordedCredit } from '../model/wording'
+import { byline } from '../model/wording/byline'
+import type { WordedCredit } from '../model/wording/wording'
 import { Wording } from './wording'
 
 interface BylineProps {

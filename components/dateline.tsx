@@ -1,7 +1,7 @@
 import { messagesIn } from '../messages/messages'
 import type { Language } from '../model/language'
 import type { PrintedStory } from '../model/printed'
-import { byline } from '../model/wording'
+import { byline } from '../model/wording/byline'
 import { Byline } from './byline'
 import { Moment } from './moment'
 

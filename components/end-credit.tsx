@@ -1,5 +1,5 @@
 import type { PrintedStory } from '../model/printed'
-import { endCredits } from '../model/wording'
+import { endCredits } from '../model/wording/end-credits'
 import { Wording } from './wording'
 
 interface EndCreditProps {

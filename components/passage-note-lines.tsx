@@ -4,7 +4,7 @@ import type { Language } from '../model/language'
 import { calendarDayWords } from '../model/moment'
 import type { PassageNote, PublicSource } from '../model/printed'
 import { withoutQuotationMarks } from '../model/quotation'
-import { languageName } from '../model/wording'
+import { languageName } from '../model/wording/language-name'
 import { SourceNames, sameSource } from './public-source'
 
 /** A line of a note. */

@@ -2,7 +2,7 @@ import { messagesIn } from '../messages/messages'
 import { fediverseAddress } from '../model/fediverse'
 import type { Language } from '../model/language'
 import type { PublicProfile } from '../model/printed'
-import { languageName } from '../model/wording'
+import { languageName } from '../model/wording/language-name'
 import { Picture } from './picture'
 
 interface ProfileProps {

@@ -3,7 +3,7 @@ import type { Language } from '../model/language'
 import { calendarDayWords } from '../model/moment'
 import { speakerKinds } from '../model/source'
 import type { PublicSourceRecord } from '../model/source-page'
-import { languageName } from '../model/wording'
+import { languageName } from '../model/wording/language-name'
 
 interface SourceHeadProps {
   readonly source: PublicSourceRecord

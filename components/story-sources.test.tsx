@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { AttributionId } from '../model/ids'
 import type { PassageNote, PrintedSource, PrintedStory, PublicSource } from '../model/printed'
-import type { WordedCredit } from '../model/wording'
+import type { WordedCredit } from '../model/wording/wording'
 import { StorySources } from './story-sources'
 
 type Named = Extract<PublicSource, { is: 'named' }>

@@ -1,5 +1,5 @@
 import { personAddress } from '../model/addresses'
-import type { WordingPart, Wording as Words } from '../model/wording'
+import type { WordingPart, Wording as Words } from '../model/wording/wording'
 
 interface WordingProps {
   readonly wording: Words

@@ -82,7 +82,7 @@ export function wordPieces(older: string, newer: string): Piece[] {
 
 /** The same of texts that were cut into words and what stands between them already. */
 export function tokenPieces(older: readonly string[], newer: readonly string[]): Piece[] {
-  const runs = diffArrays([...older], [...newer]).map((run): Piece => ({ is: stateOf(run), text: run.value.join('') }))
+  const runs = wordRuns(older, newer)
   const pieces: Piece[] = []
   let removed = ''
   let added = ''
@@ -107,6 +107,58 @@ export function tokenPieces(older: readonly string[], newer: readonly string[]):
   settle()
   return pieces
 }
+
+/**
+ * Most words and signs that may have come and gone where whole texts are compared word by word. The work grows with the
+ * square of it, and anybody may ask for a public difference.
+ */
+const mostEdits = 1000
+
+/** Runs of words; texts that have little in common are compared by sentences first, or by paragraphs. */
+function wordRuns(older: readonly string[], newer: readonly string[]): Piece[] {
+  const inWords = diffArrays([...older], [...newer], { maxEditLength: mostEdits })
+  if (inWords !== undefined) return inWords.map(whole)
+  return inParts(older, newer, /[.!?…\n]/) ?? inParts(older, newer, /\n/) ?? replaced(older, newer)
+}
+
+/** Runs of parts, each up to a word or sign that ends it; `null` where too many of them came and went. */
+function inParts(older: readonly string[], newer: readonly string[], end: RegExp): Piece[] | null {
+  const [before, after] = [parts(older, end), parts(newer, end)]
+  const wordsOf = new Map([...before, ...after].map((words) => [words.join(''), words]))
+  const runs = diffArrays(joined(before), joined(after), { maxEditLength: mostEdits })
+  if (runs === undefined) return null
+  const words = (run: Run) => run.value.flatMap((part) => wordsOf.get(part) ?? [])
+  return runs.flatMap((run, nth) => {
+    const [last, next] = [runs[nth - 1], runs[nth + 1]]
+    if (run.added && last?.removed) return []
+    return run.removed && next?.added ? replaced(words(run), words(next)) : [whole(run)]
+  })
+}
+
+interface Run {
+  readonly added?: boolean
+  readonly removed?: boolean
+  readonly value: readonly string[]
+}
+
+const whole = (run: Run): Piece => ({ is: stateOf(run), text: run.value.join('') })
+
+/** What came in place of something else, word by word again where both are short enough. */
+function replaced(older: readonly string[], newer: readonly string[]): Piece[] {
+  if (older.length + newer.length <= mostEdits) return diffArrays([...older], [...newer]).map(whole)
+  return [whole({ removed: true, value: older }), whole({ added: true, value: newer })]
+}
+
+function parts(words: readonly string[], end: RegExp): string[][] {
+  const found: string[][] = [[]]
+  for (const word of words) {
+    found.at(-1)?.push(word)
+    if (end.test(word)) found.push([])
+  }
+  return found.filter((part) => part.length > 0)
+}
+
+const joined = (all: readonly (readonly string[])[]) => all.map((words) => words.join(''))
 
 function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -8,7 +8,7 @@ import type { Language } from './language'
 import type { AiUse, ProvenanceRelation } from './provenance'
 import type { SourceKind } from './source'
 import type { PictureSnapshot } from './story'
-import type { WordedCredit } from './wording'
+import type { WordedCredit } from './wording/wording'
 
 /*
  * What leaves the newsroom for readers. Nothing here has room for what is confidential.

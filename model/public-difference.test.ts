@@ -225,3 +225,27 @@ describe('the publications to compare', () => {
     expect(comparedPair(times, asked)).toEqual(pair === null ? null : { from: pair[0], to: pair[1] })
   })
 })
+
+test('two long texts that have nothing in common are compared in moments, and still are both there', () => {
+  const nonsense = (letter: string) =>
+    Array.from(
+      { length: 10_000 },
+      (_, nth) => `${letter}${(nth * 7919) % 4801}${nth % 12 === 11 ? '.' : ''}${nth % 80 === 79 ? '\n' : ' '}`,
+    ).join('')
+  const [older, newer] = [`${nonsense('a')}Am Ende gleich.`, `${nonsense('b')}Am Ende gleich.`]
+  const started = performance.now()
+  const difference = ofText(older, newer)
+  expect(performance.now() - started).toBeLessThan(4000)
+  expect(side(difference, 'added').join('')).toBe(older)
+  expect(side(difference, 'removed').join('')).toBe(newer)
+  expect(difference?.pieces.at(-1)).toMatchObject({ is: 'same', text: 'Am Ende gleich.' })
+})
+
+test('what is withheld is not repeated either where a text is too long to be compared by words alone', () => {
+  const filler = (letter: string) => Array.from({ length: 1200 }, (_, nth) => `Wort${letter}${nth}. `).join('')
+  const removals = [{ reason: 'law' as const, after: aVersion({ text: 'Wort bleibt.' }), concerns: (one: string) => one.includes('Malte') }]
+  const older = `${filler('a')}Malte schuldet Geld. Gleich hier.\nUnd Malte noch mehr. `
+  const difference = ofText(older, `${filler('b')}Gleich dort.\nUnd jemand noch mehr. `, removals)
+  expect(JSON.stringify(difference)).not.toMatch(/Malte|u0000/)
+  expect(difference?.pieces.filter((piece) => piece.withheld === 'law')).toHaveLength(2)
+})

@@ -3,7 +3,7 @@ import { aBody } from '../test/marked-body'
 import type { PrintedSource, PublicSource } from './printed'
 import { type ComparedStory, type PublicWords, publicVersion } from './public-version'
 import type { PictureSnapshot } from './story'
-import type { WordedCredit } from './wording'
+import type { WordedCredit } from './wording/wording'
 
 const words: PublicWords = {
   unnamedSource: 'Eine Quelle, die nicht genannt wird',

@@ -3,7 +3,9 @@ import { pictureCreditLine } from './picture-credit'
 import type { PrintedProvenance, PrintedStory, PublicSource } from './printed'
 import type { AiUse, ProvenanceRelation } from './provenance'
 import type { PictureSnapshot } from './story'
-import { byline, endCredits, plainWording } from './wording'
+import { byline } from './wording/byline'
+import { endCredits } from './wording/end-credits'
+import { plainWording } from './wording/wording'
 
 export const runningParts = ['kicker', 'headline', 'standfirst', 'dateline', 'text'] as const
 export const listedParts = ['pictures', 'credits', 'provenance', 'sources'] as const

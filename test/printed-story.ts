@@ -8,7 +8,7 @@ import type { PassageNote, PrintedCorrection, PrintedStory, PublicProfile, Publi
 import { aiUses, provenanceRelations } from '../model/provenance'
 import { sourceKinds } from '../model/source'
 import type { PictureCreditSnapshot, PictureSnapshot } from '../model/story'
-import type { WordedCredit } from '../model/wording'
+import type { WordedCredit } from '../model/wording/wording'
 import { aBody } from './marked-body'
 
 /*

@@ -4,7 +4,7 @@ import { contributors, liveCredits, liveStories, sections } from '../../db/schem
 import type { StoryId } from '../../model/ids'
 import { writePageKey } from '../../model/page-key'
 import type { ListPage, Teaser } from '../../model/printed'
-import type { WordedCredit } from '../../model/wording'
+import type { WordedCredit } from '../../model/wording/wording'
 import { retractedAmong } from '../corrections/printed'
 import { pictureSnapshots } from '../media/snapshot'
 

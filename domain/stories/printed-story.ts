@@ -12,7 +12,7 @@ import type {
   TopicName,
 } from '../../model/printed'
 import type { AttributionSnapshot, ProvenanceSnapshot, SourceSnapshot, StoryContent } from '../../model/story'
-import type { WordedCredit } from '../../model/wording'
+import type { WordedCredit } from '../../model/wording/wording'
 import { publicSource } from '../sources/public-source'
 
 /** What a revision does not say of itself. */

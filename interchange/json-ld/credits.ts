@@ -1,7 +1,7 @@
 import { messagesIn } from '../../messages/messages'
 import type { Language } from '../../model/language'
 import { roleAddress, roleMapping } from '../../model/role-mapping'
-import type { WordedCredit } from '../../model/wording'
+import type { WordedCredit } from '../../model/wording/wording'
 import { isPerson, maker } from './maker'
 import type { Site } from './site'
 import { type Thing, thing, type Value } from './thing'

@@ -1,6 +1,6 @@
 import type { PrintedProvenance, PrintedStory, PublicSource } from '../../model/printed'
 import { isWebAddress } from '../../model/text'
-import type { WordedCredit } from '../../model/wording'
+import type { WordedCredit } from '../../model/wording/wording'
 import { makersOf } from './credits'
 import { maker } from './maker'
 import type { Site } from './site'

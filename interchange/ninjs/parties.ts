@@ -1,7 +1,7 @@
 import { personAddress, sourceAddress } from '../../model/addresses'
 import type { PrintedSource, PrintedStory } from '../../model/printed'
 import { roleAddress, roleCode } from '../../model/role-mapping'
-import type { WordedCredit } from '../../model/wording'
+import type { WordedCredit } from '../../model/wording/wording'
 import type { InfoSource, Party } from './item'
 import { contactInfo, creditLiteral, sourceLiteral } from './party-codes'
 import { uriFrom } from './uri'

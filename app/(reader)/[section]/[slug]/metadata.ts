@@ -6,7 +6,7 @@ import { feedsInHead } from '../../../../model/feed'
 import { locale } from '../../../../model/language'
 import type { PrintedStory } from '../../../../model/printed'
 import type { Settings } from '../../../../model/settings'
-import type { WordedCredit } from '../../../../model/wording'
+import type { WordedCredit } from '../../../../model/wording/wording'
 
 /** Those whom the byline names as having written it; makers of an upstream report never stand there. */
 export function writersOf({ credits }: Pick<PrintedStory, 'credits'>): WordedCredit[] {

@@ -1,7 +1,9 @@
 import { Wording } from '../../../../../../components/wording'
 import type { EditorCredit } from '../../../../../../domain/stories/editor-story'
 import type { Language } from '../../../../../../model/language'
-import { byline, endCredits, type WordedCredit } from '../../../../../../model/wording'
+import { byline } from '../../../../../../model/wording/byline'
+import { endCredits } from '../../../../../../model/wording/end-credits'
+import type { WordedCredit } from '../../../../../../model/wording/wording'
 import { useStoryDesk, useWords } from '../_editor/desk-context.client'
 
 /** The byline and the end credit as the story's language words them, with the names that would be printed. */

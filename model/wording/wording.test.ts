@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { byline, endCredits, languageName, plainWording, type WordedCredit } from './wording'
+import { byline } from './byline'
+import { endCredits } from './end-credits'
+import { languageName } from './language-name'
+import { plainWording, type WordedCredit } from './wording'
 
 function credit(name: string, wish: Partial<WordedCredit> = {}): WordedCredit {
   return {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contributorKinds } from './contributor'
-import { creditDegrees, creditPlacements, creditRoles, creditScopes } from './credit'
-import { byline, endCredits, plainWording, type WordedCredit, type Wording } from './wording'
+import { contributorKinds } from '../contributor'
+import { creditDegrees, creditPlacements, creditRoles, creditScopes } from '../credit'
+import { byline } from './byline'
+import { endCredits } from './end-credits'
+import { plainWording, type WordedCredit, type Wording } from './wording'
 
 const people = ['Ada Federkiel', 'Bo Bleisatz', 'Cy Umbruch', 'Ann-Sophie von der Heide', 'Ż. Ó’Brien', 'dpa', 'The Guardian', 'и', '李']
 
