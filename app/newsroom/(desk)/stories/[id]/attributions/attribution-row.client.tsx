@@ -33,7 +33,7 @@ export function AttributionRow({ attribution, number, passage, current, onJump, 
     <li
       ref={current ? bringIntoView : undefined}
       aria-current={current || undefined}
-      className="border-hairline border-t border-l-2 border-l-transparent py-2 pl-2 aria-current:border-l-attribution aria-current:bg-panel"
+      className="group relative border-hairline border-t border-l-2 border-l-transparent py-2 pl-2 aria-current:border-l-attribution aria-current:bg-panel"
       data-attribution-row={id}
     >
       {edit?.on ? (
@@ -55,7 +55,7 @@ export function AttributionRow({ attribution, number, passage, current, onJump, 
           </button>
           <Behind attribution={attribution} />
           {edit && (
-            <div className="mt-1 flex flex-wrap gap-1">
+            <div className={state === 'confirmed' ? aside : 'mt-1 flex flex-wrap gap-1'}>
               {state !== 'confirmed' && <Small words={label.accept} hotkey="a" onClick={() => edit.decide('confirmed')} />}
               {state !== 'rejected' && <Small words={label.reject} hotkey="r" onClick={() => edit.decide('rejected')} />}
               <Small words={label.edit} hotkey="e" onClick={edit.begin} />
@@ -67,6 +67,10 @@ export function AttributionRow({ attribution, number, passage, current, onJump, 
     </li>
   )
 }
+
+/** What is decided needs no buttons until somebody is at it; where nothing hovers they stand below, as for what is open. */
+const aside =
+  'flex flex-wrap gap-1 [@media(hover:none)]:mt-1 [@media(hover:hover)]:absolute [@media(hover:hover)]:top-1.5 [@media(hover:hover)]:right-0 [@media(hover:hover)]:bg-paper [@media(hover:hover)]:opacity-0 group-hover:opacity-100 group-focus-within:opacity-100'
 
 /** The same function at each render, so it runs once for each row that becomes the one the cursor stands in. */
 function bringIntoView(row: HTMLElement | null): void {
