@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { latestStories } from '../domain/stories/live-lists'
+import { liveStory } from '../domain/stories/live-story'
+import { openNewsroom } from './client'
 import { MigrationFailed, migrateNewsroom, migrationsFolder, schemaState } from './migrate'
 
 let folder: string
@@ -93,6 +96,96 @@ describe.each(shipped.slice(0, -1).map((entry, at) => [entry.tag, at + 1] as con
     expect(schemaState(data).missingTriggers).toEqual([])
     expect(existsSync(join(data, 'backups', 'before-migration-20250121T204000Z.db'))).toBe(true)
   })
+})
+
+/** A story as it was published before credits were kept whole beside it: the first of three is credited, not printed. */
+function published(sqlite: Sqlite.Database): void {
+  const credit = { slug: '', initials: '', kind: 'person', degree: 'equal', place: '', onScene: false, onBehalfOf: '', scope: 'this_story' }
+  const content = {
+    ...{ kicker: '', headline: 'Ein Gipfel', standfirst: '', dateline: 'Hongkong', slug: 'ein-gipfel', sectionId: 'r1', language: 'de' },
+    ...{ importance: 3, pictureId: null, topics: [], attributions: [], pictures: [] },
+    body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Es begann um neun.' }] }] },
+    credits: [
+      { ...credit, contributorId: 'c1', name: 'Ada Alt', role: 'responsible', placement: 'none' },
+      {
+        ...credit,
+        contributorId: 'c2',
+        name: 'dpa',
+        initials: 'jo',
+        kind: 'agency',
+        role: 'agency',
+        placement: 'byline',
+        place: 'Hongkong',
+      },
+      {
+        ...credit,
+        contributorId: 'c1',
+        name: 'Ada Alt',
+        role: 'author',
+        placement: 'byline',
+        degree: 'lead',
+        place: 'Kiel',
+        onBehalfOf: 'dpa',
+      },
+    ],
+    provenance: {
+      ...{
+        relation: 'original',
+        upstream: [],
+        extent: '',
+        rightsHolder: '',
+        licence: '',
+        usageTerms: '',
+        rights: 'cleared',
+        aiUse: 'none',
+      },
+    },
+  }
+  sqlite.exec(`
+    INSERT INTO contributors (id, kind, slug, name, sort_name, given_name, family_name, job_title, biography, place, public_contact, fediverse, languages, expertise, links, identity, created_at) VALUES
+      ('c1', 'person', 'ada-neu', 'Ada Neu', 'Neu, Ada', '', '', '', '', '', '', '', '[]', '[]', '[]', '', 1),
+      ('c2', 'agency', 'dpa', 'dpa', 'dpa', '', '', '', '', '', '', '', '[]', '[]', '[]', '', 1);
+    INSERT INTO publications (id, story_id, revision_id, published_by, published_at) VALUES ('p1', 'b1', 'f2', 's1', 2);
+    INSERT INTO live_stories (story_id, revision_id, section_id, slug, language, kicker, headline, standfirst, importance, first_published_at, published_at)
+      VALUES ('b1', 'f2', 'r1', 'ein-gipfel', 'de', '', 'Ein Gipfel', '', 3, 2, 2);
+    INSERT INTO live_credits (story_id, contributor_id, role, placement, scope, name, position, first_published_at) VALUES
+      ('b1', 'c2', 'agency', 'byline', 'this_story', 'dpa', 1, 2), ('b1', 'c1', 'author', 'byline', 'this_story', 'Ada Alt', 2, 2);
+  `)
+  sqlite
+    .prepare(`INSERT INTO revisions (id, story_id, number, reason, content, cut_at) VALUES ('f2', 'b1', 2, 'publish', ?, 2)`)
+    .run(JSON.stringify(content))
+}
+
+test('of a story that was in print already, its credits are kept as printed, and it reads as before', async () => {
+  await migrateNewsroom(data, 'old', version(3))
+  inDatabase((sqlite) => {
+    sqlite.pragma('foreign_keys = OFF')
+    work(sqlite)
+    published(sqlite)
+  })
+  await migrateNewsroom(data, 'new')
+  const rows = inDatabase((sqlite) =>
+    sqlite.prepare('SELECT name, kind, initials, degree, place, on_behalf_of AS behalf FROM live_credits ORDER BY position').all(),
+  )
+  expect(rows).toEqual([
+    // The dateline tells the place already.
+    { name: 'dpa', kind: 'agency', initials: 'jo', degree: 'equal', place: '', behalf: '' },
+    { name: 'Ada Alt', kind: 'person', initials: '', degree: 'lead', place: 'Kiel', behalf: 'dpa' },
+  ])
+  const house = openNewsroom(data)
+  const found = await liveStory(house.reader, 'ausland', 'ein-gipfel')
+  expect(found).toMatchObject({
+    is: 'live',
+    story: { publications: 1, corrections: [], credits: [{ name: 'dpa' }, { name: 'Ada Alt', slug: 'ada-neu', onBehalfOf: 'dpa' }] },
+  })
+  const first = await latestStories(house.reader, 5)
+  expect(first.map(({ credits }) => credits.map((credit) => [credit.name, credit.initials, credit.degree]))).toEqual([
+    [
+      ['dpa', 'jo', 'equal'],
+      ['Ada Alt', '', 'lead'],
+    ],
+  ])
+  house.close()
 })
 
 /** As drizzle-kit writes it when a column changes. */

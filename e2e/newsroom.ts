@@ -108,6 +108,9 @@ function running(server: Server, database: Newsroom): RunningNewsroom {
     async signIn(context, who) {
       const cookie = await cookieFor(database.folder, who.email)
       await context.addCookies([{ ...cookie, url: server.address, httpOnly: true, sameSite: 'Lax' }])
+      // Said here, where it can be understood, rather than by whatever the journey does first.
+      const answer = await context.request.get(`${server.address}/newsroom/account`, { maxRedirects: 0 })
+      if (answer.status() !== 200) throw new Error(`${who.name} was not let in: ${answer.status()} ${answer.headers().location ?? ''}`)
     },
   }
 }

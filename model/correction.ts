@@ -32,12 +32,15 @@ export const usualPlace: Readonly<Record<CorrectionKind, CorrectionPlace>> = {
 /** These say that the text changed: they are made together with the publication of the draft. */
 export const changesText: readonly CorrectionKind[] = ['correction', 'update']
 
+/** A reply that the law gives somebody a right to is printed whole, and may be as long as what it answers. */
+export const longestCorrection = 10_000
+
 /** A correction as an editor makes it. */
 export const CorrectionDetails = z.object({
   storyId: StoryId,
   kind: CorrectionKind,
   /** For readers: what was wrong, and what is right. */
-  text: prose(2000).pipe(z.string().min(1, 'required')),
+  text: prose(longestCorrection).pipe(z.string().min(1, 'required')),
   /** Attributed passages that it concerns. */
   passages: z.array(AttributionId).max(200, 'tooMany'),
   place: CorrectionPlace,

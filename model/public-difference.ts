@@ -7,8 +7,9 @@ import { listedParts, type PublicPart, type PublicVersion, runningParts } from '
  * alone, and without repeating what the law or somebody's privacy had removed.
  */
 
-/** Why words are not repeated. */
-type Withheld = Exclude<RemovalReason, 'none'>
+/** Why words are not repeated; `withdrawn`: the story was off the site before it was published again. */
+export const withheldFor = ['law', 'privacy', 'withdrawn'] as const satisfies readonly (Exclude<RemovalReason, 'none'> | 'withdrawn')[]
+export type Withheld = (typeof withheldFor)[number]
 
 /** A stretch of a version; one that is withheld has no words. */
 interface Stretch {
@@ -74,7 +75,7 @@ function whatStandsIn(version: PublicVersion): ReadonlySet<string> {
  * After a longer word and a full stop, or another end of a sentence; and at every line break. A short word before the stop
  * may be an abbreviation: such sentences stay together, and are withheld together.
  */
-const sentenceEnd = /((?<=(?:\p{L}{4}\.|[!?…])["“”»«’‘)\]]*)[^\S\n]+(?=["„“»«‚‘([]*[\p{Lu}\p{N}])|\s*\n\s*)/u
+const sentenceEnd = /((?<=(?:\p{L}{4}\.|[!?…])["“”»«’‘)\]]*)[^\S\n]+(?=["„“»«‚‘([]*[\p{Lu}\p{N}])|(?<!\s)\s*\n\s*)/u
 
 /** A text cut into sentences and the space between them; together they are the text. */
 function sentencesOf(text: string): string[] {
@@ -113,7 +114,7 @@ export function publicDifference(older: RedactedVersion, newer: RedactedVersion)
 
 /** Stands for what is withheld while texts are compared: no word can be like it. */
 const gap = ({ withheld }: Stretch) => `\u0000${withheld}\u0000`
-const gaps = /\u0000(law|privacy)\u0000/
+const gaps = new RegExp(`\u0000(${withheldFor.join('|')})\u0000`)
 
 function shown(pieces: readonly Piece[]): PublicPiece[] {
   return pieces.flatMap(({ is, text }) =>

@@ -87,5 +87,5 @@ async function settle(
 ): Promise<void> {
   await indexContributor(tx, contributor.id)
   await record(tx, staff, { action: 'contributor.alias', subjectId: contributor.id, subject: contributor.name, ...changed }, now)
-  await touch(tx, [stale.contributor(contributor.id)], now)
+  await touch(tx, [stale.contributor(contributor.id), stale.lists], now)
 }

@@ -12,6 +12,7 @@ import { stale, touch } from '../log/touch'
 import { may } from '../staff/may'
 import { type Contributor, contributorById } from './contributor'
 import { indexContributor } from './index-contributor'
+import { withPages } from './with-pages'
 
 /**
  * Changes a contributor's profile. Names that were printed stay as they were printed; the page gets the new name, a new
@@ -31,7 +32,9 @@ export async function changeContributor(tx: Writer, staff: Staff, input: Contrib
   if (changed === null) return
 
   await tx.update(contributors).set(next).where(eq(contributors.id, id))
-  if (next.slug !== before.slug) await keepFormerAddress(tx, 'contributor', id, { from: before.slug, to: next.slug }, now)
+  // A pseudonym that no reader knew by that name yet keeps no redirect: the name may have been the one to be kept out.
+  const known = before.kind !== 'pseudonym' || (await withPages(tx, [id])).has(id)
+  if (next.slug !== before.slug && known) await keepFormerAddress(tx, 'contributor', id, { from: before.slug, to: next.slug }, now)
   await indexContributor(tx, id)
   await record(tx, staff, { action: 'contributor.change', subjectId: id, subject: next.name, ...changed }, now)
   await touch(tx, [stale.contributor(id), stale.lists], now)

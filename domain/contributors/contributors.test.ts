@@ -8,6 +8,7 @@ import type { RefusalCode } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { addCredit } from '../credits/credit'
+import { livePerson } from '../stories/live-people'
 import { publishStory } from '../stories/publish'
 import { addAlias, changeAlias, removeAlias } from './aliases'
 import { changeContributor } from './change'
@@ -180,6 +181,23 @@ test('a name to file by that somebody chose stays when the name changes', async 
   const second = await details(ada, { name: 'Ada-Lena von der Feder' })
   await house.write((tx) => changeContributor(tx, admin, second, house.now))
   expect((await contributorById(house.reader, ada))?.sortName).toBe('von der Feder, Ada')
+})
+
+test('a pseudonym that was renamed before anybody read of it is not found by its first name', async () => {
+  const [admin, sectionId] = [await house.aStaffMember('admin'), await house.aSection()]
+  const mask = await create('Vera Beispiel', { kind: 'pseudonym' })
+  const rename = async (name: string) => {
+    const input = await details(mask, { name })
+    await house.write((tx) => changeContributor(tx, admin, input, house.now))
+  }
+  await rename('Karla Grau')
+  expect(await house.reader.$count(formerAddresses)).toBe(0)
+  const storyId = await house.aStory({ by: admin, sectionId })
+  await house.act(addCredit, admin, { storyId, contributorId: mask, role: 'author', scope: 'this_story' })
+  await house.act(publishStory, admin, { storyId })
+  expect(await livePerson(house.reader, 'vera-beispiel')).toEqual({ is: 'missing' })
+  await rename('Karla Blau')
+  expect(await livePerson(house.reader, 'karla-grau')).toEqual({ is: 'moved', slug: 'karla-blau' })
 })
 
 test('a pseudonym never becomes a person, nor a person a pseudonym', async () => {

@@ -8,6 +8,7 @@ import type { ContributorId, RevisionId, StoryId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import type { StoryContent } from '../../model/story'
+import { creditHolders } from '../credits/holders'
 import { record } from '../log/record'
 import { siteSettings } from '../settings/settings'
 import { may } from '../staff/may'
@@ -132,7 +133,8 @@ async function lastPublished(reader: Reader, ids: readonly StoryId[]): Promise<M
     .select({ storyId: revisions.storyId, content: revisions.content })
     .from(revisions)
     .where(inArray(revisions.id, [...last.values()]))
-  return new Map(rows.map((row) => [row.storyId, row.content]))
+  const held = await creditHolders(reader, ids)
+  return new Map(rows.map(({ storyId, content }) => [storyId, { ...content, credits: held(storyId, content.credits) }]))
 }
 
 type Place = Pick<ExportedCredit, 'section' | 'address' | 'withdrawn'>

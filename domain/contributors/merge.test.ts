@@ -15,6 +15,7 @@ import { publishStory } from '../stories/publish'
 import { addAlias, removeAlias } from './aliases'
 import { changeContributor } from './change'
 import { contributorById } from './contributor'
+import { creditsInPeriod } from './credits-in-period'
 import { deactivateContributor } from './deactivate'
 import { mergeCandidates, probableDuplicates } from './duplicates'
 import { creditedOnOwnStory, lookBehindPseudonym } from './identity'
@@ -337,6 +338,33 @@ test('what went through two merges leads to the last, and each undoing brings ba
   expect(await holderOf(held)).toBe(ada)
 })
 
+test('a story that was published again while they were one is theirs again whose it was, on its page, in lists and in what is handed out', async () => {
+  const story = await house.aStory({ slug: 'gipfel', sectionId: await house.aSection({ slug: 'ausland' }) })
+  await credit(story, short)
+  await credit(story, ada, 'editor')
+  await publish(story)
+  const mergeId = await merge()
+  await publish(story, 15)
+  await undo(mergeId)
+
+  const found = await liveStory(house.reader, 'ausland', 'gipfel')
+  if (found.is !== 'live') throw new Error(found.is)
+  const [signed] = found.story.credits
+  expect(signed).toMatchObject({ name: 'A. Federkiel', slug: 'a-federkiel' })
+  const wish = { from: '2025-01-01', to: '2025-01-31' }
+  const rows = await creditsInPeriod(house.reader, admin, { ...wish, contributorId: null })
+  expect(rows.map((row) => [row.role, row.contributor])).toEqual([
+    ['author', 'A. Federkiel'],
+    ['editor', 'Ada Federkiel'],
+  ])
+  const details = await contributorById(house.reader, short)
+  if (details === null) throw new Error('nobody')
+  const { languages, expertise, links, ...rest } = details
+  const lists = { languages: [...languages], expertise: [...expertise], links: [...links] }
+  await house.act(changeContributor, admin, { ...rest, ...lists, name: 'Adelheid Federkiel' }, later(25))
+  expect((await printedCredits(house.reader, story, later(30))).map((one) => one.name)).toEqual(['A. Federkiel', 'Ada Federkiel'])
+})
+
 test('undoing a merge leaves alone what was changed by hand since', async () => {
   const [one, two] = [await house.aStory(), await house.aStory()]
   const [kept, added] = [await credit(one, short), await credit(two, ada)]
@@ -377,6 +405,15 @@ test('the log tells of a merge by name, with the note, and of its undoing; every
   expect(undone).toMatchObject({ subject: 'A. Federkiel', before: { mergedInto: 'Ada Federkiel' } })
   expect(await standingMergesInLog(house.reader, [entry])).toEqual(new Map())
   expect((await house.reader.select().from(merges))[0]).toMatchObject({ undoneBy: admin.id, undoneAt: later(20) })
+})
+
+test('what becomes of a story is told to the page where its maker is found today', async () => {
+  const story = await house.aStory()
+  await credit(story, short)
+  await publish(story)
+  await merge()
+  await publish(story, 15)
+  expect(await lastTold(house.reader)).toEqual(expect.arrayContaining([`contributor:${short}`, `contributor:${ada}`]))
 })
 
 test('both pages know of the merge while it stands', async () => {

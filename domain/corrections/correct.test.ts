@@ -200,6 +200,19 @@ test('it is announced for the story, its section and people, the lists, and the 
   )
 })
 
+test('so is that what was said of a story goes and comes with it, and stands under another headline', async () => {
+  await house.act(publishStory, edda, { storyId }, later(1))
+  expect(await lastTold(house.reader)).not.toContain('corrections')
+  await correct('clarification')
+  await save({ headline: 'Anders' }, 6)
+  await house.act(publishStory, edda, { storyId }, later(7))
+  expect(await lastTold(house.reader)).toContain('corrections')
+  await house.act(withdrawStory, edda, { storyId, notice: '' }, later(8))
+  expect(await lastTold(house.reader)).toContain('corrections')
+  await house.act(publishStory, edda, { storyId }, later(9))
+  expect(await lastTold(house.reader)).toContain('corrections')
+})
+
 test('whoever owns the story is told, with the words; an editor’s own story tells nobody', async () => {
   await correct('clarification')
   const told = (await house.reader.select().from(notices)).filter((notice) => notice.kind === 'corrected')

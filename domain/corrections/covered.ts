@@ -1,6 +1,7 @@
 import { passages } from '../../model/body'
 import type { SourceSnapshot, StoryContent } from '../../model/story'
 import { publicSource } from '../sources/public-source'
+import { naming } from './naming'
 
 /**
  * Tells which sentences and lines of a version could give away a source that readers were told of and that has more cover
@@ -13,20 +14,18 @@ export function coveredSince(then: StoryContent, now: StoryContent): (sentence: 
     ...provenance.upstream,
     ...attributions.flatMap((one) => [...one.speakers, ...one.documents, ...one.via]),
   ]
-  const before = sourcesOf(then)
-  const covered = before.filter((source, nth) => hasMoreCover(source, sourcesOf(now)[nth] ?? source))
+  const after = sourcesOf(now)
+  const covered = sourcesOf(then).filter((source, nth) => hasMoreCover(source, after[nth] ?? source))
   if (covered.length === 0) return () => false
 
-  const names = [...new Set(covered.flatMap(namesOf))]
+  const namesOne = naming(covered.flatMap(namesOf))
   const text = passages(then.body)
   const resting = then.attributions
     .filter((one) => [...one.speakers, ...one.documents, ...one.via].some((source) => covered.includes(source)))
     .flatMap((one) => (text.get(one.id) ?? '').split('\n'))
     .map((passage) => passage.trim())
     .filter((passage) => passage !== '')
-  return (sentence) =>
-    names.some((name) => sentence.includes(name)) ||
-    resting.some((passage) => passage.includes(sentence.trim()) || sentence.includes(passage))
+  return (sentence) => namesOne(sentence) || resting.some((passage) => passage.includes(sentence.trim()) || sentence.includes(passage))
 }
 
 function hasMoreCover(then: SourceSnapshot, now: SourceSnapshot): boolean {
@@ -35,9 +34,11 @@ function hasMoreCover(then: SourceSnapshot, now: SourceSnapshot): boolean {
   return may === null || (told.is === 'named' && may.is === 'unnamed')
 }
 
-/** How a text may name a source: as the register does, a person by the family name too. */
+/** How a text may name a source: as the register does, a person by any part of the name too. */
 function namesOf({ kind, label, title }: SourceSnapshot): string[] {
   const [name = ''] = label.split(',')
-  const family = kind === 'person' ? (name.trim().split(' ').at(-1) ?? '') : ''
-  return [label, name.trim(), title, family].filter((one) => one.length > 2)
+  const parts = kind === 'person' ? name.split(/[\s.]+/).filter((part) => /^\p{Lu}/u.test(part) && !forms.includes(part)) : []
+  return [label, name.trim(), title, ...parts]
 }
+
+const forms: readonly string[] = ['Dr', 'Prof', 'Herr', 'Frau', 'Mr', 'Mrs', 'Ms', 'Sir']

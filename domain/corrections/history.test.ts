@@ -14,6 +14,7 @@ import { publishStory } from '../stories/publish'
 import { saveDraft } from '../stories/save-draft'
 import { storyById } from '../stories/story'
 import { submitStory } from '../stories/submit'
+import { withdrawStory } from '../stories/withdraw'
 import { type CorrectStory, correctStory } from './correct'
 import { publicHistory } from './history'
 
@@ -228,6 +229,92 @@ describe('never told are', () => {
     for (const word of ['Ahlers', 'Knut', 'Reederei Nord', 'leckt seit Jahren']) expect(all).not.toContain(word)
     expect(all).toContain('Es ist alt.')
   })
+})
+
+test('a source that has cover is told by no version, not even by one that named it before it was attributed', async () => {
+  const id = aMark()
+  const knut = await house.aSource({ label: 'Knut Ahlers', kind: 'person' })
+  await save({ body: aBody('Das Schiff fährt. Der Kessel leckt, sagt Knut Ahlers.') })
+  await publish()
+  await save({ body: aMarkedBody('Das Schiff fährt. ', ['Der Kessel leckt, sagt Knut Ahlers', id], '.') })
+  await attribute(id, knut)
+  await publish()
+  await save({ body: aMarkedBody('Das Schiff fährt. ', ['Der Kessel leckt, sagt ein Matrose', id], '.') })
+  await publish()
+  expect(await everything()).toContain('Ahlers')
+  const found = await sourceById(house.reader, knut)
+  if (found === null) throw new Error('no source')
+  const { slug: _slug, createdBy: _by, createdAt: _at, approvedBy: _approved, identityKnown: _known, ...fields } = found
+  const cover = { naming: 'described', description: 'ein Matrose', anonymityReason: 'Angst' } as const
+  await house.act(changeSource, edda, { ...fields, ...cover }, next())
+  expect(await everything()).not.toContain('Ahlers')
+})
+
+test('a person with cover is not told by part of the name either, however short', async () => {
+  const [id, source] = [aMark(), await house.aSource({ label: 'Dr. Li Na, Ingenieurin', kind: 'person' })]
+  await save({ body: aMarkedBody('Lieder erklingen. Lis Kessel ist alt. Frau Na warnte. ', ['Er leckt, sagt Li Na', id], '.') })
+  await attribute(id, source)
+  await publish()
+  await save({ body: aBody('Es ist still.') })
+  await publish()
+  const found = await sourceById(house.reader, source)
+  if (found === null) throw new Error('no source')
+  const { slug: _slug, createdBy: _by, createdAt: _at, approvedBy: _approved, identityKnown: _known, ...fields } = found
+  await house.act(changeSource, edda, { ...fields, terms: 'off_record' }, next())
+  expect(await changed('text')).toEqual(['-Lieder erklingen. ', '-▮', '+Es ist still.'])
+})
+
+describe('who stands behind a pseudonym is not told', () => {
+  test.each([
+    ['given up', 'Vera Beispiel', 'Karla Grau'],
+    ['taken off', 'Karla Grau', 'Vera Beispiel'],
+  ])('by a name that was %s for the other in print', async (_what, first, second) => {
+    const [vera, karla] = [
+      await house.aContributor({ name: 'Vera Beispiel' }),
+      await house.aContributor({ name: 'Karla Grau', kind: 'pseudonym' }),
+    ]
+    const of = (name: string) => (name === 'Karla Grau' ? karla : vera)
+    const credit = await house.act(addCredit, edda, { storyId, contributorId: of(first), role: 'author', scope: 'this_story' })
+    await save({ body: aBody(`Die Fähre fährt. ${first.split(' ')[1]} war an Bord.`) })
+    await publish()
+    await house.act(removeCredit, edda, { storyId, id: credit }, next())
+    await publish()
+    await house.act(addCredit, edda, { storyId, contributorId: of(second), role: 'author', scope: 'this_story' })
+    await save({ body: aBody('Die Fähre fährt. Wir waren an Bord.') })
+    await publish()
+    for (const name of first.split(' ')) expect(await everything()).not.toContain(name)
+    expect(await changed('credits', 1, 3)).toEqual(['-▮', `+Von ${second}`])
+    expect(await changed('text', 1, 3)).toEqual(['-▮', '+Wir waren an Bord.'])
+  })
+
+  test('while others come and go by their names', async () => {
+    const [vera, karla, ole] = [
+      await house.aContributor({ name: 'Vera Beispiel' }),
+      await house.aContributor({ name: 'Karla Grau', kind: 'pseudonym' }),
+      await house.aContributor({ name: 'Ole Nord' }),
+    ]
+    const credit = await house.act(addCredit, edda, { storyId, contributorId: vera, role: 'author', scope: 'this_story' })
+    await house.act(addCredit, edda, { storyId, contributorId: karla, role: 'author', scope: 'this_story' })
+    await publish()
+    await house.act(removeCredit, edda, { storyId, id: credit }, next())
+    await house.act(addCredit, edda, { storyId, contributorId: ole, role: 'author', scope: 'this_story' })
+    await publish()
+    expect(await changed('credits')).toEqual(['-Von Vera Beispiel und Karla Grau', '+Von Karla Grau und Ole Nord'])
+  })
+})
+
+test('what a story said before it was withdrawn is repeated only as far as it says so again', async () => {
+  await save({ headline: 'Malte schuldet Geld', body: aBody('Es ist kalt. Malte schuldet Geld. Die Fähre fährt.') })
+  await publish()
+  await house.act(withdrawStory, edda, { storyId, notice: 'Einstweilige Verfügung.' }, next())
+  await save({ headline: 'Die Fähre fährt', body: aBody('Es ist kalt. Die Fähre fährt wieder.') })
+  await publish()
+  expect(await everything()).not.toMatch(/Malte|Verfügung/)
+  expect(await changed('text')).toEqual(['-▮', '+Die Fähre fährt wieder.'])
+  await save({ body: aBody('Es ist kalt. Die Fähre fährt wieder und wieder.') })
+  await publish()
+  expect(await everything()).not.toContain('Malte')
+  expect(await changed('text')).toEqual(['+ und wieder'])
 })
 
 describe('words removed for law or privacy', () => {

@@ -44,7 +44,6 @@ export async function creditMakers(
   return makers.map(({ role, name }) => `${role}: ${name}`)
 }
 
-const humans: readonly ContributorKind[] = ['person', 'pseudonym']
 const houses: readonly ContributorKind[] = ['organisation', 'agency', 'desk']
 
 /**
@@ -52,7 +51,8 @@ const houses: readonly ContributorKind[] = ['organisation', 'agency', 'desk']
  * name nobody can tell which of them it is, and a new entry is made, to be merged by somebody who knows.
  */
 async function entryFor(tx: Writer, actor: Actor, name: string, kind: ContributorKind, now: Date): Promise<ContributorId> {
-  const fitting = [...(humans.includes(kind) ? humans : houses)]
+  // Never a pseudonym of ours for a person of that name: printed beside it, the name would say who is behind it.
+  const fitting = houses.includes(kind) ? [...houses] : [kind]
   const named = await tx
     .select({ id: contributors.id })
     .from(contributors)

@@ -4,6 +4,7 @@ import { aliases, contributors, credits, publications, revisions } from '../../d
 import type { PrintedCredit } from '../../model/credit'
 import type { ContributorId, StoryId } from '../../model/ids'
 import { survivors } from '../contributors/survivors'
+import { creditHolders } from './holders'
 
 /**
  * A story's credits as they would be printed now. Whoever was printed on this story before keeps the name, initials and
@@ -56,7 +57,7 @@ export async function lastPrinted(reader: Reader, storyId: StoryId): Promise<rea
     .where(eq(publications.storyId, storyId))
     .orderBy(desc(revisions.number))
     .limit(1)
-  return last?.content.credits ?? null
+  return last === undefined ? null : (await creditHolders(reader, [storyId]))(storyId, last.content.credits)
 }
 
 interface Frozen {

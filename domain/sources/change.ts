@@ -15,6 +15,7 @@ import { namedSources } from '../stories/go-live'
 import { wordsForAddress } from './create'
 import { indexSource } from './index-source'
 import { type DeskSource, sourceById } from './source'
+import { wasPrinted } from './uses'
 
 export interface ChangedSource extends Omit<SourceDetails, 'identity'> {
   /** Left out: what was noted stays. Empty: it is struck. */
@@ -25,12 +26,16 @@ export interface ChangedSource extends Omit<SourceDetails, 'identity'> {
 
 /**
  * Changes a source. One whose name readers were given and no longer are, or the other way round, gets an address of its
- * own without a redirect, which would join the two. What was printed with its stories stays as printed.
+ * own without a redirect, which would join the two. What was printed with its stories stays as printed; a name that was
+ * covered since is told again only by somebody who may publish.
  * @throws {Refusal} `notAllowed`, `notFound`
  */
 export async function changeSource(tx: Writer, staff: Staff, { identity, approved, ...input }: ChangedSource, now: Date): Promise<void> {
   const before = (await sourceById(tx, input.id)) ?? refuse('notFound')
   if (!may.editSource(staff, before)) throw new Refusal('notAllowed')
+  // Lifting the cover of what was printed tells readers a name: that is for those who may publish.
+  const uncovers = shownByName(input) && !shownByName(before)
+  if (uncovers && !may.publish(staff) && (await wasPrinted(tx, before.id))) throw new Refusal('notAllowed')
 
   const slug = await slugAfter(tx, before, input)
   const next = {

@@ -56,6 +56,21 @@ test('a reporter enters a source and may change it, another reporter may not, an
   expect(await sourceById(house.reader, id)).toMatchObject({ title: 'Xi und Putin sprechen', publisher: 'Warner', slug: 'cnn' })
 })
 
+test('a reporter covers an own source that is in print, and names it again only while it is not', async () => {
+  const [ada, editor] = [await house.aStaffMember(), await house.aStaffMember('editor')]
+  const [id, unused] = [await create({ label: 'Erna Geheim' }, ada), await create({ label: 'Otto Offen' }, ada)]
+  const storyId = await house.aStory({ by: ada })
+  await restOn(storyId, id)
+  await house.act(publishStory, editor, { storyId })
+  const cover = { naming: 'described', description: 'eine Beamtin' } as const
+  for (const source of [id, unused]) await change(source, ada, cover)
+  await expect(change(id, ada, { naming: 'named' })).rejects.toEqual(refusal('notAllowed'))
+  await change(id, ada, { description: 'eine hohe Beamtin' })
+  await change(unused, ada, { naming: 'named' })
+  await change(id, editor, { naming: 'named' })
+  expect(await sourceById(house.reader, id)).toMatchObject({ naming: 'named' })
+})
+
 test('a renamed source keeps its former address', async () => {
   const editor = await house.aStaffMember('editor')
   const id = await create({ label: 'Außenministerium China' })

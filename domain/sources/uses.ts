@@ -6,6 +6,7 @@ import {
   drafts,
   liveSources,
   liveStories,
+  publications,
   revisions,
   sections,
   stories,
@@ -93,4 +94,14 @@ export async function isPrinted(reader: Reader, id: SourceId): Promise<boolean> 
     .innerJoin(revisions, eq(revisions.id, liveStories.revisionId))
     .where(like(sql`${revisions.content}`, `%${id}%`))
   return printing.some(({ content }) => sourcesIn(content).some((source) => source.id === id))
+}
+
+/** True if anything that was ever published rests on the source, by whatever name; readers may compare all of it. */
+export async function wasPrinted(reader: Reader, id: SourceId): Promise<boolean> {
+  const rows = await reader
+    .select({ content: revisions.content })
+    .from(publications)
+    .innerJoin(revisions, eq(revisions.id, publications.revisionId))
+    .where(like(sql`${revisions.content}`, `%${id}%`))
+  return rows.some(({ content }) => sourcesIn(content).some((source) => source.id === id))
 }

@@ -1,6 +1,7 @@
 import { and, eq, min } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
 import {
+  corrections,
   formerAddresses,
   liveCredits,
   livePictures,
@@ -15,6 +16,7 @@ import { indexLive, unindexLive } from '../../db/search'
 import { passages, plainText } from '../../model/body'
 import type { StoryId } from '../../model/ids'
 import type { SourceSnapshot, StoryContent } from '../../model/story'
+import { survivors } from '../contributors/survivors'
 import { stale } from '../log/touch'
 import { publicSource } from '../sources/public-source'
 import type { Address } from './address'
@@ -106,10 +108,16 @@ export async function whatStands(tx: Writer, storyId: StoryId): Promise<string[]
   const people = await tx.select({ id: liveCredits.contributorId }).from(liveCredits).where(eq(liveCredits.storyId, storyId))
   const about = await tx.select({ id: liveTopics.topicId }).from(liveTopics).where(eq(liveTopics.storyId, storyId))
   const behind = await tx.select({ id: liveSources.sourceId }).from(liveSources).where(eq(liveSources.storyId, storyId))
+  // Whoever was merged into another is found on the other's page.
+  const ids = people.map((row) => row.id)
+  const standing = await survivors(tx, ids)
+  const [said] = await tx.select({ id: corrections.id }).from(corrections).where(eq(corrections.storyId, storyId)).limit(1)
   return [
     stale.story(storyId),
+    // They come and go with it, under its headline.
+    ...(said ? [stale.corrections] : []),
     ...(live ? [stale.section(live.sectionId)] : []),
-    ...people.map((row) => stale.contributor(row.id)),
+    ...[...standing].flat().map(stale.contributor),
     ...about.map((row) => stale.topic(row.id)),
     ...behind.map((row) => stale.source(row.id)),
   ]

@@ -151,6 +151,20 @@ describe('makers are found in the register', () => {
     expect((await creditsOf(await take({ uri: 'urn:a:3', makers: [maker('Wissen')] })))[0]?.credit.contributorId).not.toBe(desk)
   })
 
+  test('never as a pseudonym of ours, by its name or another one', async () => {
+    const karla = await house.aContributor({ name: 'Karla Grau', kind: 'pseudonym' })
+    await house.write(
+      async (tx) => void (await tx.insert(aliases).values({ contributorId: karla, kind: 'spelling', name: 'Vera Beispiel' })),
+    )
+    const id = await take({ makers: [maker('Vera Beispiel'), maker('Karla Grau')] })
+    expect((await creditsOf(id)).map(({ credit, kind }) => [credit.contributorId === karla, kind])).toEqual([
+      [false, 'person'],
+      [false, 'person'],
+    ])
+    const [own] = await creditsOf(await take({ uri: 'urn:a:4', makers: [maker('Karla Grau', { kind: 'pseudonym' })] }))
+    expect(own?.credit.contributorId).toBe(karla)
+  })
+
   test('as whom they were merged into', async () => {
     const chief = await house.aStaffMember('admin')
     const [from, into] = [await house.aContributor({ name: 'V. Beispiel' }), await house.aContributor({ name: 'Vera Beispiel' })]

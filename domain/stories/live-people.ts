@@ -24,6 +24,8 @@ export interface Person {
 export async function livePerson(reader: Reader, slug: string): Promise<Found<Person>> {
   const wanted = slug.toLowerCase()
   const row = (await contributorWhere(reader, eq(contributors.slug, wanted))) ?? (await formerHolder(reader, wanted))
+  // A pseudonym that nobody was ever shown must not be found by the one it went into.
+  if (row?.kind === 'pseudonym' && row.mergedInto !== null && (await countsOf(reader, [row.id])).length === 0) return { is: 'missing' }
   const last = row && (await throughMerges(reader, row))
   if (!last) return { is: 'missing' }
   const ids = [...(await withAbsorbed(reader, [last.id])).keys()]

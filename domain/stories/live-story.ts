@@ -7,6 +7,7 @@ import type { PrintedStory, SectionName, TopicName } from '../../model/printed'
 import { Slug } from '../../model/slug'
 import { formerTarget } from '../addresses/former-target'
 import { correctionsOf, publicationsOf } from '../corrections/printed'
+import { creditHolders } from '../credits/holders'
 import { creditsOfToday, picturesOfToday, sourcesOfToday } from './live-names'
 import { printedStory } from './printed-story'
 
@@ -118,12 +119,13 @@ async function storyToRead(reader: Reader, { row, section }: LivePlace): Promise
     ...(await sourcesOfToday(reader, revision.content)),
     pictures: await picturesOfToday(reader, revision.content.pictures),
   }
+  const held = await creditHolders(reader, [row.storyId])
   return printedStory(content, {
     id: row.storyId,
     section,
     slug: row.slug,
     topics: await topicsToday(reader, row.storyId),
-    credits: await creditsOfToday(reader, content.credits),
+    credits: await creditsOfToday(reader, held(row.storyId, content.credits)),
     corrections: await correctionsOf(reader, row.storyId, content),
     publications: await publicationsOf(reader, row.storyId),
     firstPublishedAt: row.firstPublishedAt,

@@ -131,3 +131,22 @@ test('nothing confidential is part of what readers get', () => {
   expect(told).not.toContain('VERTRAULICH')
   for (const one of sources) expect(JSON.stringify(story.sources)).not.toContain(one.id)
 })
+
+test('when and in which words a covered source spoke is not told, not even where the report that it came by is named', () => {
+  const said = { via: [cnn], utteredOn: '2025-01-20', originalText: 'GEHEIM', originalLanguage: 'ka' }
+  const covered = [source(3, { terms: 'off_record' }), source(4, { naming: 'described', description: 'jemand' })]
+  const story = printed([
+    attribution(1, { ...said, speakers: covered.slice(0, 1) }),
+    attribution(2, { ...said, speakers: covered }),
+    attribution(3, { ...said, documents: covered }),
+  ])
+  const untold = { utteredOn: '', originalText: '', originalLanguage: '' }
+  expect(story.notes).toMatchObject([untold, untold, untold])
+})
+
+test('of a named source both are told, and where a report names nobody', () => {
+  const said = { via: [cnn], utteredOn: '2025-01-20', originalText: 'More', originalLanguage: 'en' }
+  const story = printed([attribution(1, { ...said, speakers: [xi] }), attribution(2, said)])
+  const told = { utteredOn: '2025-01-20', originalText: 'More', originalLanguage: 'en' }
+  expect(story.notes).toMatchObject([told, told])
+})

@@ -84,11 +84,15 @@ function notesOf(
   })
 }
 
-/** The day on which nobody but unnamed sources spoke is not told: a calendar could name them. */
+/**
+ * Of what nobody but covered sources said, neither the day nor the original wording is told: a calendar could name them, and
+ * so could their language or a search for their very words.
+ */
 function noteOf(attribution: AttributionSnapshot, number: number, passage: string): PassageNote {
   const shown = (sources: readonly SourceSnapshot[]) => sources.map(publicSource).filter((source) => source !== null)
   const [speakers, documents, via] = [shown(attribution.speakers), shown(attribution.documents), shown(attribution.via)]
-  const covered = [...speakers, ...documents].every((source) => source.is === 'unnamed') && speakers.length + documents.length > 0
+  const behind = [...attribution.speakers, ...attribution.documents]
+  const covered = behind.length > 0 && ![...speakers, ...documents].some((source) => source.is === 'named')
   return {
     number,
     attributionId: attribution.id,
@@ -98,8 +102,8 @@ function noteOf(attribution: AttributionSnapshot, number: number, passage: strin
     documents,
     via,
     utteredOn: covered ? '' : attribution.utteredOn,
-    originalText: attribution.originalText,
-    originalLanguage: attribution.originalLanguage,
+    originalText: covered ? '' : attribution.originalText,
+    originalLanguage: covered ? '' : attribution.originalLanguage,
   }
 }
 

@@ -4,10 +4,14 @@ import { type Newsroom, openNewsroom } from '../../db/client'
 import { drafts, liveStories, publications, schedules, staff } from '../../db/schema'
 import type { SectionId, StoryId } from '../../model/ids'
 import type { Staff } from '../../model/staff'
+import { aMark, aMarkedBody } from '../../test/marked-body'
 import { aNewsroom, later, type TestNewsroom } from '../../test/newsroom'
 import { toldTo, traces } from '../../test/traces'
+import { attributePassage } from '../attributions/attribute'
 import { addCredit } from '../credits/credit'
 import { changeProvenance, setEmbargo } from '../provenance/change'
+import { changeSource } from '../sources/change'
+import { sourceById } from '../sources/source'
 import { binStory } from './bin'
 import { publishStory } from './publish'
 import { publishDue } from './publish-due'
@@ -107,6 +111,29 @@ test.each([
   expect(await heldBy()).toEqual([['schedulerLostRight']])
   expect(await house.reader.$count(publications)).toBe(0)
   expect(await toldTo(house.reader, ada.id)).toEqual(['held'])
+})
+
+test('a source that a reporter names after the story was scheduled waits for an editor, and so is told by no clock', async () => {
+  const due = async (by: Staff) => {
+    const cover = { naming: 'described', description: 'eine Beamtin', createdBy: ada.id } as const
+    const [storyId, source, id] = [await dueIn(10), await house.aSource({ label: 'Erna Geheim', ...cover }), aMark()]
+    const story = await storyById(house.reader, storyId)
+    if (story === null) throw new Error('no story')
+    const text = { ...story.draft, body: aMarkedBody(['Es war spät', id], '.') }
+    await house.act(saveDraft, edda, { storyId, seen: story.version, text, copies: {} }, later(1))
+    const said = { kind: 'indirect' as const, documents: [], via: [], utteredOn: '', originalText: '', originalLanguage: '', note: '' }
+    await house.act(attributePassage, edda, { ...said, id, storyId, speakers: [source] }, later(1))
+    await house.act(scheduleStory, edda, { storyId, dueAt: later(10).getTime() }, later(2))
+    const found = await sourceById(house.reader, source)
+    if (found === null) throw new Error('no source')
+    const { slug: _slug, createdBy: _by, createdAt: _at, approvedBy: _approved, identityKnown: _known, ...fields } = found
+    await house.act(changeSource, by, { ...fields, naming: 'named' }, later(3))
+  }
+  await due(ada)
+  await due(edda)
+  await tick(10)
+  expect(await heldBy()).toEqual([['changedSinceScheduled']])
+  expect(await house.reader.$count(publications)).toBe(1)
 })
 
 test('what a reporter changes after it was scheduled waits for an editor; what an editor changes goes out', async () => {

@@ -1,16 +1,18 @@
-import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import { attempt, type Writer } from '../../db/client'
 import { log, schedules, staff as staffTable } from '../../db/schema'
 import type { StaffId, StoryId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
+import type { StoryContent } from '../../model/story'
 import { changeOfCredits } from '../credits/change-in-print'
 import { type LogAction, record } from '../log/record'
+import { sourcesIn } from '../sources/snapshot'
 import { may } from '../staff/may'
 import { storyContent } from './content'
 import { holdsOf, stillBlocking } from './holds'
 import { notify } from './notices'
-import { putBeforeReaders } from './publish'
+import { putBeforeReaders, tellOwner } from './publish'
 import { type DeskStory, storyById } from './story'
 
 /**
@@ -43,7 +45,10 @@ async function publishUnlessBlocked(tx: Writer, story: DeskStory, scheduledBy: S
   const scheduler = await whoMayPublish(tx, scheduledBy)
   if (scheduler === null) return { reasons: ['schedulerLostRight'], note: '' }
   const reasons = await whatBlocks(tx, story, scheduledAt, now)
-  if (reasons.length === 0) await putBeforeReaders(tx, scheduler, story, now)
+  if (reasons.length === 0) {
+    await putBeforeReaders(tx, scheduler, story, now)
+    await tellOwner(tx, scheduler, story, now)
+  }
   return { reasons, note: '' }
 }
 
@@ -65,7 +70,7 @@ async function whatBlocks(tx: Writer, story: DeskStory, scheduledAt: Date, now: 
   const content = await storyContent(tx, story, now)
   const holds = await holdsOf(tx, story.id, content, now)
   const codes = new Set<string>(stillBlocking(holds, false).map((hold) => hold.code))
-  if (await changedUnseen(tx, story, scheduledAt)) codes.add('changedSinceScheduled')
+  if (await changedUnseen(tx, story, content, scheduledAt)) codes.add('changedSinceScheduled')
   // Printed credits change by somebody's word alone, never by the clock.
   if ((await changeOfCredits(tx, story, content.credits)) !== null) codes.add('creditsNeedReason')
   return [...codes]
@@ -86,14 +91,20 @@ const changing: readonly LogAction[] = [
   'provenance.change',
 ]
 
+/** Changes of what a story is published with, though it is not the story's own: the name of a source, the words of a picture. */
+const changingParts: readonly LogAction[] = ['source.change', 'picture.change']
+
 /** True if what would be published is not what was scheduled, and nobody who may publish has had a hand in it since. */
-async function changedUnseen(tx: Writer, story: DeskStory, scheduledAt: Date): Promise<boolean> {
+async function changedUnseen(tx: Writer, story: DeskStory, content: StoryContent, scheduledAt: Date): Promise<boolean> {
   if (story.savedAt > scheduledAt && (await whoMayPublish(tx, story.savedBy)) === null) return true
+  const parts = [...sourcesIn(content), ...content.pictures].map((part) => part.id)
+  const own = and(eq(log.storyId, story.id), inArray(log.action, [...changing]))
+  const shared = and(inArray(log.subjectId, parts), inArray(log.action, [...changingParts]))
   const changers = await tx
     .selectDistinct({ id: staffTable.id, role: staffTable.role })
     .from(log)
     .innerJoin(staffTable, eq(staffTable.id, log.staffId))
-    .where(and(eq(log.storyId, story.id), gt(log.at, scheduledAt), inArray(log.action, [...changing])))
+    .where(and(gt(log.at, scheduledAt), or(own, shared)))
   return changers.some((changer) => !may.publish(changer))
 }
 

@@ -53,7 +53,9 @@ export async function publishStory(
   const story = await editableStory(tx, staff, storyId)
   if (seen !== undefined && seen !== story.version) throw new Refusal('changedMeanwhile')
   await clearForPublication(tx, staff, story, reasons, now)
-  return putBeforeReaders(tx, staff, story, now)
+  const published = await putBeforeReaders(tx, staff, story, now)
+  await tellOwner(tx, staff, story, now)
+  return published
 }
 
 /**
@@ -99,10 +101,13 @@ export async function putBeforeReaders(tx: Writer, staff: Staff, story: DeskStor
   const action = story.live === null ? 'story.publish' : 'story.update'
   await record(tx, staff, { action, subjectId: story.id, subject: story.draft.headline, storyId: story.id, after }, now)
   await touch(tx, touched, now)
-  if (story.ownerId !== staff.id) {
-    await notify(tx, { staffId: story.ownerId, kind: 'published', storyId: story.id, from: staff.name, note: '' }, now)
-  }
   return { revisionId: revision.id, path }
+}
+
+/** Tells whoever owns the story that somebody else published it. */
+export async function tellOwner(tx: Writer, staff: Staff, story: DeskStory, now: Date): Promise<void> {
+  if (story.ownerId === staff.id) return
+  await notify(tx, { staffId: story.ownerId, kind: 'published', storyId: story.id, from: staff.name, note: '' }, now)
 }
 
 async function recordOverride(

@@ -8,9 +8,11 @@ import { aBody, aMark } from '../../test/marked-body'
 import { aNewsroom, later, type TestNewsroom } from '../../test/newsroom'
 import { refused } from '../../test/refused'
 import { attributePassage, decideAttribution, removeAttribution } from '../attributions/attribute'
+import { correctStory } from '../corrections/correct'
 import { addCredit, changeCredit, orderCredits, removeCredit } from '../credits/credit'
 import { changeProvenance, liftEmbargo, setEmbargo } from '../provenance/change'
 import { binStory, unbinStory } from './bin'
+import { dropDraft } from './drop-draft'
 import { pinStory } from './pin'
 import { publishStory } from './publish'
 import { restoreRevision, revisionsOf } from './revisions'
@@ -173,6 +175,22 @@ const deeds: Readonly<Record<string, Deed>> = {
       return (who) => house.act(unscheduleStory, who, { storyId })
     },
   },
+  correct: {
+    editorsOnly: true,
+    ready: async (storyId) => {
+      await publish(storyId)
+      const said = { kind: 'clarification', text: 'Genauer.', place: 'foot', removal: 'none', passages: [], withDraft: false } as const
+      return (who) => house.act(correctStory, who, { storyId, ...said, passages: [] })
+    },
+  },
+  'drop the draft': {
+    editorsOnly: true,
+    ready: async (storyId) => {
+      await publish(storyId)
+      await credit(storyId)
+      return (who) => house.act(dropDraft, who, { storyId })
+    },
+  },
   withdraw: {
     editorsOnly: true,
     ready: async (storyId) => {
@@ -230,7 +248,14 @@ test.each(all)('editors and admins may %s with anybody’s story', async (_name,
   for (const who of [edda, chief]) await (await ready(await house.aStory({ by: ada })))(who)
 })
 
-const neverInTheBin = new Set(['put it into the bin', 'take it out of the bin', 'withdraw', 'pin on the front'])
+const neverInTheBin = new Set([
+  'put it into the bin',
+  'take it out of the bin',
+  'correct',
+  'drop the draft',
+  'withdraw',
+  'pin on the front',
+])
 
 test.each(all.filter(([name]) => !neverInTheBin.has(name)))('nobody may %s while it lies in the bin', async (_name, { ready }) => {
   const storyId = await house.aStory({ by: ada })

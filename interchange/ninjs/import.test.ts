@@ -223,3 +223,29 @@ describe('what cannot be read is refused with what is wrong', () => {
     ],
   ])('%s', (_what, json, fault) => expect(faults(json)).toEqual(refused('notReadable', { faults: [fault] })))
 })
+
+describe('a hostile or careless file', () => {
+  test.each([
+    ['2099-01-01T10:00:00+01', '2099-01-01T09:00:00.000Z'],
+    ['2099-01-01 10:00:00Z', '2099-01-01T10:00:00.000Z'],
+    ['2099-12-31T23:59:60Z', null],
+  ])('never loses its embargo by the way it writes the time: %s', (embargoedUntil, until) => {
+    expect(read({ embargoedUntil }).embargo).toEqual({ until: until === null ? null : new Date(until) })
+  })
+
+  test.each(['constructor', '__proto__', 'toString'])('makes nobody a maker by the relation “%s”', (rel) => {
+    expect(read({ people: [{ name: 'Vera Beispiel', rel }] }).makers).toEqual([])
+  })
+
+  test('does not fill the register with a thousand makers', () => {
+    const by = Array.from({ length: 1000 }, (_, nth) => `Vera Beispiel ${nth}`).join(', ')
+    expect(() => read({ by })).toThrow(refused('notReadable', { faults: [{ is: 'tooLarge' }] }))
+  })
+
+  test('puts no script in a text, neither as an element nor as an address', () => {
+    const blocks = html(
+      '<p onclick="x()"><a href="javascript:alert(1)">eins</a> <a href=" java\nscript:alert(1)">zwei</a><img src=x onerror=x()><script>x()</script></p><blockquote cite="data:text/html,x">drei</blockquote>',
+    )
+    expect(JSON.stringify(blocks)).not.toMatch(/script|alert|onerror|onclick|data:|href/)
+  })
+})

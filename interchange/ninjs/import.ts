@@ -58,6 +58,7 @@ function storyFrom(item: NinjsItem, now: Date): ImportedStory {
   const stated = described(item, 'masthead:relation')
   const relation = relationOf(stated)
   const rests = ours ? ourRests(item, makers) : theirRests(item, makers)
+  if (makers.length > mostMakers || rests.sources.length > mostSources) throw unreadable([{ is: 'tooLarge' }])
   const [section = null] = subjectsOf(item, (rel) => rel === 'section')
   return {
     uri: item.uri,
@@ -84,6 +85,10 @@ function storyFrom(item: NinjsItem, now: Date): ImportedStory {
   }
 }
 
+/** Nobody's report has more; each becomes an entry of the register or a source. */
+const mostMakers = 100
+const mostSources = 300
+
 /** A body of these blocks, if it is one that can be stored. */
 function fitting(blocks: readonly Block[]): Body {
   const body = Body.safeParse(bodyOf(blocks))
@@ -104,10 +109,15 @@ function aiUseOf({ digitalSourceType }: NinjsItem): AiUse {
   return /trainedAlgorithmicMedia|algorithmicMedia/i.test(said) ? 'generated' : 'none'
 }
 
-/** Until when it must not be printed; withheld without a time is withheld until somebody says otherwise. */
+/**
+ * Until when it must not be printed; withheld without a time is withheld until somebody says otherwise, and so is what has a
+ * time that can not be read: a leap second, for one.
+ */
 function embargoOf({ embargoedUntil, pubStatus }: NinjsItem, now: Date): ImportedStory['embargo'] {
   if (embargoedUntil !== undefined) {
-    const until = new Date(embargoedUntil)
+    // The standard allows an offset of hours alone, which `Date` does not know.
+    const until = new Date(embargoedUntil.replace(/([+-]\d\d)$/, '$1:00'))
+    if (Number.isNaN(until.getTime())) return { until: null }
     return until > now ? { until } : null
   }
   return pubStatus === 'withheld' ? { until: null } : null

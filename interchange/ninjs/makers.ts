@@ -48,29 +48,31 @@ function makerFrom(party: Party | InfoSource, rel: string | undefined, kind: 'pe
 }
 
 /** Words that other houses use for a maker's relation to an item, beside IPTC's own codes. */
-const relations: Readonly<Record<string, CreditRole>> = {
-  author: 'author',
-  writer: 'author',
-  reporter: 'author',
-  creator: 'author',
-  by: 'author',
-  byline: 'author',
-  correspondent: 'contributing_reporter',
-  contributor: 'contributing_reporter',
-  editor: 'editor',
-  contenteditor: 'editor',
-  translator: 'translator',
-  photographer: 'photographer',
-  illustrator: 'illustrator',
-  factchecker: 'fact_checker',
-  producer: 'producer',
-  contentsource: 'agency',
-}
+const relations = new Map<string, CreditRole>(
+  Object.entries({
+    author: 'author',
+    writer: 'author',
+    reporter: 'author',
+    creator: 'author',
+    by: 'author',
+    byline: 'author',
+    correspondent: 'contributing_reporter',
+    contributor: 'contributing_reporter',
+    editor: 'editor',
+    contenteditor: 'editor',
+    translator: 'translator',
+    photographer: 'photographer',
+    illustrator: 'illustrator',
+    factchecker: 'fact_checker',
+    producer: 'producer',
+    contentsource: 'agency',
+  }),
+)
 
 function roleFrom(rel: string | undefined): CreditRole | null {
   if (rel === undefined) return null
   const code = rel.trim()
-  return roleOfCode(code) ?? relations[code.replace(/^.*[/:#]/, '').toLowerCase()] ?? null
+  return roleOfCode(code) ?? relations.get(code.replace(/^.*[/:#]/, '').toLowerCase()) ?? null
 }
 
 /** “Von Christian Hollmann, dpa”: a name of several words is a person's, one word an agency's or a house's. */

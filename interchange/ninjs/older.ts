@@ -13,7 +13,7 @@ const names: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap((line) => line.split(' ').map((name) => [name.toLowerCase(), name])),
 )
 
-const renamed: Readonly<Record<string, string>> = { ...names, embargoed: 'embargoedUntil', ticker: 'symbol' }
+const renamed = new Map(Object.entries({ ...names, embargoed: 'embargoedUntil', ticker: 'symbol' }))
 
 /** The item in the words of version 3; one of version 3 comes back as it is. */
 export function inWordsOf3(item: unknown): unknown {
@@ -24,14 +24,14 @@ function isOlder(item: unknown): boolean {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return false
   const { standard } = item as { readonly standard?: { readonly version?: unknown } }
   const said = typeof standard?.version === 'string' ? standard.version : ''
-  return said === '' ? Object.keys(item).some((name) => name in renamed) || hasOlderParts(item) : said.startsWith('2')
+  return said === '' ? Object.keys(item).some((name) => renamed.has(name)) || hasOlderParts(item) : said.startsWith('2')
 }
 
 function hasOlderParts(item: object): boolean {
   return Object.values(item).some(
     (value) =>
       Array.isArray(value) &&
-      value.some((one) => typeof one === 'object' && one !== null && Object.keys(one).some((name) => name in names)),
+      value.some((one) => typeof one === 'object' && one !== null && Object.keys(one).some((name) => Object.hasOwn(names, name))),
   )
 }
 
@@ -40,5 +40,5 @@ function reworded(value: unknown, depth = 0): unknown {
   if (depth > 40) return value
   if (Array.isArray(value)) return value.map((one) => reworded(one, depth + 1))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [renamed[name] ?? name, reworded(inner, depth + 1)]))
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [renamed.get(name) ?? name, reworded(inner, depth + 1)]))
 }

@@ -102,7 +102,7 @@ export const editor = {
     preview: 'So wird es gedruckt',
     nothingPrinted: 'Es wird nichts gedruckt.',
     printedAs: 'Gedruckt als',
-    printedAsHelp: (name: string) => `Leer: ${name}`,
+    printedAsHelp: (name: string) => `Leer: ${name}. Der Name führt zu dieser Person; ein Pseudonym braucht einen eigenen Eintrag.`,
     frozen: (name: string) => `Im Register heute: ${name}`,
     moveKeys: 'Alt ↑ und Alt ↓ stellen um.',
     printedAlready: 'Diese Nennungen sind gedruckt.',

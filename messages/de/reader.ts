@@ -1,7 +1,7 @@
 import type { AttributionKind } from '../../model/attribution'
-import type { RemovalReason } from '../../model/correction'
 import type { PublicRole } from '../../model/printed'
 import type { ProvenanceRelation } from '../../model/provenance'
+import type { Withheld } from '../../model/public-difference'
 import type { PublicPart } from '../../model/public-version'
 
 /** Words of the reader pages. */
@@ -148,7 +148,7 @@ export const reader = {
     choice: (number: number, moment: string) => `Nr. ${number} vom ${moment}`,
     difference: (from: number, to: number) => `Von Nr. ${from} zu Nr. ${to}`,
     key: 'Was wegfiel, ist durchgestrichen; was dazukam, unterstrichen.',
-    gaps: 'Aus diesem Beitrag ist etwas entfernt worden, was hier nicht wiederholt werden darf. Aus den Fassungen davor steht deshalb nur da, was seither unverändert blieb.',
+    gaps: 'Aus diesem Beitrag ist etwas entfernt worden, was hier nicht wiederholt wird. Aus den Fassungen davor steht deshalb nur da, was seither unverändert blieb.',
     nothing: 'Zwischen diesen beiden Veröffentlichungen hat sich an dem, was hier gezeigt wird, nichts geändert.',
     unchanged: (paragraphs: number) => (paragraphs === 1 ? '1 Absatz unverändert' : `${paragraphs} Absätze unverändert`),
     /** For those who hear the page. */
@@ -159,7 +159,8 @@ export const reader = {
     withheld: {
       law: 'Wortlaut aus rechtlichen Gründen nicht wiederholt',
       privacy: 'Wortlaut zum Schutz der Persönlichkeit nicht wiederholt',
-    } satisfies Record<Exclude<RemovalReason, 'none'>, string>,
+      withdrawn: 'Wortlaut nicht wiederholt: Der Beitrag war zurückgezogen',
+    } satisfies Record<Withheld, string>,
     parts: {
       kicker: 'Dachzeile',
       headline: 'Überschrift',

@@ -100,7 +100,7 @@ export const editor: typeof de.editor = {
     preview: 'As it will be printed',
     nothingPrinted: 'Nothing is printed.',
     printedAs: 'Printed as',
-    printedAsHelp: (name) => `Empty: ${name}`,
+    printedAsHelp: (name) => `Empty: ${name}. The name leads to this person; a pseudonym needs an entry of its own.`,
     frozen: (name) => `In the register today: ${name}`,
     moveKeys: 'Alt ↑ and Alt ↓ change the order.',
     printedAlready: 'These credits are in print.',

@@ -141,7 +141,7 @@ export const reader: typeof de.reader = {
     choice: (number, moment) => `No. ${number} of ${moment}`,
     difference: (from, to) => `From no. ${from} to no. ${to}`,
     key: 'What went is struck through; what came is underlined.',
-    gaps: 'Something was removed from this story that may not be repeated here. Of the versions before, only what has stayed unchanged since is shown.',
+    gaps: 'Something was removed from this story that is not repeated here. Of the versions before, only what has stayed unchanged since is shown.',
     nothing: 'Between these two publications nothing changed in what is shown here.',
     unchanged: (paragraphs) => (paragraphs === 1 ? '1 paragraph unchanged' : `${paragraphs} paragraphs unchanged`),
     struck: 'struck:',
@@ -151,6 +151,7 @@ export const reader: typeof de.reader = {
     withheld: {
       law: 'wording not repeated, for legal reasons',
       privacy: 'wording not repeated, to protect privacy',
+      withdrawn: 'wording not repeated: the story had been withdrawn',
     },
     parts: {
       kicker: 'Kicker',

@@ -164,7 +164,7 @@ function FrontForm() {
 
 function OwnershipForm({ colleagues }: Pick<DetailsPanelProps, 'colleagues'>) {
   const { story, saveFirst } = useStoryDesk()
-  const { editor } = useWords()
+  const { editor, ninjs } = useWords()
   const { act, fault, busy } = useAct()
   const [to, setTo] = useState<string>('')
   const [note, setNote] = useState('')
@@ -207,6 +207,11 @@ function OwnershipForm({ colleagues }: Pick<DetailsPanelProps, 'colleagues'>) {
           </div>
         </>
       )}
+      <p>
+        <a className="underline" href={`/newsroom/stories/${story.id}/ninjs`}>
+          {ninjs.export}
+        </a>
+      </p>
       {story.state === 'binned' && (
         <Button disabled={busy} onClick={() => act(() => unbin({ storyId: story.id }))}>
           {editor.details.unbin}

@@ -1,6 +1,8 @@
 import { newsroom } from '../../../../../../db/client'
 import { siteSettings } from '../../../../../../domain/settings/settings'
+import { may } from '../../../../../../domain/staff/may'
 import { recordExport } from '../../../../../../domain/stories/record-export'
+import { storyById } from '../../../../../../domain/stories/story'
 import { storyToExport } from '../../../../../../domain/stories/to-export'
 import { NotNinjs, ninjsOf } from '../../../../../../interchange/ninjs/export'
 import { faultWords } from '../../../../../../interchange/ninjs/fault-words'
@@ -18,8 +20,11 @@ export async function GET(_request: Request, { params }: { readonly params: Prom
   const { reader, write } = newsroom()
   const now = new Date()
   const id = StoryId.safeParse((await params).id)
-  const exported = id.success ? await storyToExport(reader, id.data, now) : null
-  if (exported === null) return words(messagesIn(staff.language).refusals.notFound, 404)
+  const story = id.success ? await storyById(reader, id.data) : null
+  const exported = story && (await storyToExport(reader, story.id, now))
+  if (story === null || exported === null) return words(messagesIn(staff.language).refusals.notFound, 404)
+  // What readers have may be handed on by everybody here, a draft by those whose work it is.
+  if (story.live === null && !may.editStory(staff, story)) return words(messagesIn(staff.language).refusals.notAllowed, 403)
 
   const { siteName: name, zone } = await siteSettings(reader)
   try {

@@ -1,7 +1,7 @@
 import { type Ref, useId } from 'react'
 import type { ConcernedPassage } from '../../../../../../domain/stories/changes-to-publish'
 import { messagesIn } from '../../../../../../messages/messages'
-import { type CorrectionKind, correctionPlaces, removalReasons } from '../../../../../../model/correction'
+import { type CorrectionKind, correctionPlaces, longestCorrection, removalReasons } from '../../../../../../model/correction'
 import type { Language } from '../../../../../../model/language'
 import { Note } from './note.client'
 import { type Notice, type NoticeKind, passagesOf, placeOf } from './notice'
@@ -43,7 +43,7 @@ export function NoticeFields(props: NoticeFieldsProps) {
               ref={textRef}
               label={label.words}
               help={label.wordsHelp[as]}
-              most={2000}
+              most={longestCorrection}
               fault={incomplete && notice.text.trim() === '' ? label.wordsMissing : null}
               value={notice.text}
               onChange={(text) => change({ text })}
