@@ -143,3 +143,12 @@ test('a quotation pasted with its address is proposed with it, for whoever looks
   await save(aMarkedBody('Er sagte: ', ['„So ist es“', id]), { [id]: 'https://example.org/rede' })
   expect(await row(id)).toMatchObject({ kind: 'direct', state: 'proposed', rule: 'pasted', note: 'https://example.org/rede' })
 })
+
+test('a copy of a copy that was never saved has the sources of the first', async () => {
+  const id = await attributed()
+  await save(aMarkedBody(['Die Beziehungen steigen', id]))
+  const [first, second] = [aMark(), aMark()]
+  await save(aMarkedBody(['Die Beziehungen steigen', second]), { [first]: id, [second]: first })
+  expect(await row(second)).toMatchObject({ kind: 'indirect', state: 'confirmed' })
+  expect(await sourcesOf(second)).toEqual(await sourcesOf(id))
+})

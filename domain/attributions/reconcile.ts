@@ -29,9 +29,9 @@ export async function reconcileMarks(tx: Writer, staff: Staff, { storyId, before
 
   for (const id of marked.keys()) {
     if (known.has(id)) continue
-    const original = AttributionId.safeParse(copies[id])
+    const original = AttributionId.safeParse(firstOf(copies, id))
     const copied = original.success && (await copyAttribution(tx, staff, id, original.data, storyId, now))
-    if (!copied) await proposeUnattributed(tx, staff, id, original.success ? '' : (copies[id] ?? ''), storyId, now)
+    if (!copied) await proposeUnattributed(tx, staff, id, original.success ? '' : (firstOf(copies, id) ?? ''), storyId, now)
   }
 
   const standing = passages(before)
@@ -40,6 +40,19 @@ export async function reconcileMarks(tx: Writer, staff: Staff, { storyId, before
   }
   const found = [...marked.keys()].filter((id) => known.has(id))
   if (found.length > 0) await tx.delete(lostMarks).where(inArray(lostMarks.attributionId, found))
+}
+
+/** Where a copy, or a copy of a copy that was never saved, was taken from in the first place. */
+function firstOf(copies: Marks['copies'], id: AttributionId): string | undefined {
+  const seen = new Set<string>([id])
+  let from = copies[id]
+  while (from !== undefined && !seen.has(from)) {
+    seen.add(from)
+    const before = copies[from as AttributionId]
+    if (before === undefined) break
+    from = before
+  }
+  return from
 }
 
 async function noteLoss(tx: Writer, staff: Staff, id: AttributionId, passage: string, storyId: StoryId, now: Date): Promise<void> {

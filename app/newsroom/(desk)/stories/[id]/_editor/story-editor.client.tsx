@@ -113,14 +113,20 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
     [changed],
   )
 
-  const attributeSelection = useCallback(() => {
+  const attributeNow = useCallback((): boolean => {
     const now = latest.current.editor
-    if (!now || now.state.selection.empty) return setHint(words.attributions.selectFirst)
+    if (!now || now.state.selection.empty) return false
     const { from, to } = now.state.selection
     setHint('')
     setTab('attributions')
     setPending({ id: AttributionId.parse(crypto.randomUUID()), passage: now.state.doc.textBetween(from, to, ' '), from, to })
-  }, [words])
+    return true
+  }, [])
+  const attributeSelection = useCallback(() => {
+    if (attributeNow()) return
+    // The editor hears of a selection a moment after it was made; whoever is quick with the keys has made one all the same.
+    setTimeout(() => attributeNow() || setHint(words.attributions.selectFirst), 50)
+  }, [attributeNow, words])
 
   // Where the cursor stands in an attributed passage, the list shows which.
   useEffect(() => {
