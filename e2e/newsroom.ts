@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { type Newsroom, openNewsroom } from '../db/client'
 import { staff } from '../db/schema'
@@ -110,13 +109,8 @@ function running(server: Server, database: Newsroom): RunningNewsroom {
       const cookie = await cookieFor(database.folder, who.email)
       await context.addCookies([{ ...cookie, url: server.address, httpOnly: true, sameSite: 'Lax' }])
       // Who is not let in is told so here, where it can be understood, rather than by whatever the journey does first.
-      for (const wait of [0, 250, 1000]) {
-        await delay(wait)
-        const answer = await context.request.get(`${server.address}/newsroom/account`, { maxRedirects: 0 })
-        if (answer.status() === 200) return
-        console.warn(`${who.name} was not let in: ${answer.status()} ${answer.headers().location ?? ''}`)
-      }
-      throw new Error(`${who.name} has a session and is not let in`)
+      const answer = await context.request.get(`${server.address}/newsroom/account`, { maxRedirects: 0 })
+      if (answer.status() !== 200) throw new Error(`${who.name} has a session and is not let in: ${answer.headers().location ?? ''}`)
     },
   }
 }
