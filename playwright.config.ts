@@ -1,11 +1,16 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
 /** A browser of the system's, found by `npm test`; without it, Playwright's own. */
 const executablePath = process.env.MASTHEAD_CHROMIUM
 
+const journeys = readdirSync(join(import.meta.dirname, 'e2e')).filter((name) => name.endsWith('.journey.ts'))
+
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.journey.ts',
+  // A project has workers of its own, and a worker a newsroom: what one file does to its newsroom, no other file meets.
+  projects: journeys.map((file) => ({ name: file.replace('.journey.ts', ''), testMatch: `**/${file}` })),
   globalSetup: './e2e/template.ts',
   outputDir: 'test-results',
   // Journeys share a newsroom within a file, and a machine of two cores has enough with one browser and one server.
