@@ -5,15 +5,16 @@ const windows1252 =
 
 /**
  * The text of a file of which nobody says how it is encoded: UTF-8 or UTF-16 by its mark, UTF-16 without one by its
- * zeros, UTF-8 if it is valid as that, else Windows-1252, which spreadsheets in western Europe save.
+ * zeros, UTF-8 if it is valid as that, else Windows-1252, which spreadsheets in western Europe save. Where a file is UTF-8
+ * but for a few bytes, as when two files were put together, only those are taken for Windows-1252. No byte is dropped.
  */
 export function textOfBytes(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return bigEndian(bytes.subarray(2))
   const zeros = zerosIn(bytes.subarray(0, 1000))
-  if (zeros.odd > zeros.most && zeros.even === 0) return new TextDecoder('utf-16le').decode(bytes)
-  if (zeros.even > zeros.most && zeros.odd === 0) return bigEndian(bytes)
+  if (zeros.odd > zeros.most && zeros.even <= zeros.odd / 20) return new TextDecoder('utf-16le').decode(bytes)
+  if (zeros.even > zeros.most && zeros.odd <= zeros.even / 20) return bigEndian(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -41,9 +42,27 @@ function zerosIn(bytes: Uint8Array): { readonly even: number; readonly odd: numb
   return { even, odd, most: bytes.length / 4 }
 }
 
+/** Signs of more than one byte in UTF-8, byte by byte. */
+const manyBytes =
+  '[\\xc2-\\xdf][\\x80-\\xbf]|(?:\\xe0[\\xa0-\\xbf]|[\\xe1-\\xec\\xee\\xef][\\x80-\\xbf]|\\xed[\\x80-\\x9f])[\\x80-\\xbf]|' +
+  '(?:\\xf0[\\x90-\\xbf]|[\\xf1-\\xf3][\\x80-\\xbf]|\\xf4[\\x80-\\x8f])[\\x80-\\xbf]{2}'
+const inUtf8 = new RegExp(manyBytes, 'g')
+const anyHigh = new RegExp(`${manyBytes}|[\\x80-\\xff]`, 'g')
+
 /** By hand too: some versions of Node take Windows-1252 for Latin 1 and lose the quotation marks. */
 function western(bytes: Uint8Array): string {
+  const text = byByte(bytes)
+  const whole = text.match(inUtf8)?.length ?? 0
+  const apart = (text.match(anyHigh)?.length ?? 0) - whole
+  if (whole <= apart * 2) return text.replace(/[\x80-\x9f]/g, inWestern)
+  return text.replace(anyHigh, (sign) => (sign.length === 1 ? inWestern(sign) : decoded(sign))).replace(/^\uFEFF/, '')
+}
+
+const inWestern = (sign: string) => (sign < '\xa0' ? windows1252.charAt(sign.charCodeAt(0) - 0x80) : sign)
+const decoded = (sign: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(sign, (one) => one.charCodeAt(0)))
+
+function byByte(bytes: Uint8Array): string {
   let text = ''
-  for (const byte of bytes) text += byte >= 0x80 && byte < 0xa0 ? windows1252.charAt(byte - 0x80) : String.fromCharCode(byte)
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
   return text
 }

@@ -1,0 +1,198 @@
+import { bodies, kinds, noNames, times, titleEnds, titles } from '../../lexicon/people'
+import { englishPeople } from '../../lexicon/people-english'
+import { familyFirst } from '../../lexicon/people-first-names'
+import { remembered } from '../../lexicon/remembered'
+import { isFirstName, isWoman, officeOf, type Sex } from './figures'
+import { adjoins, type Word } from './words'
+
+/** A name that stands in a run of capitals, by the numbers of its words. */
+export interface Found {
+  readonly from: number
+  readonly to: number
+  readonly name: string
+  readonly kind: 'person' | 'proper'
+  readonly sex: Sex
+  readonly offices: readonly string[]
+  readonly owner: boolean
+}
+
+/** How often each capitalised word stands in the report, and how often as a noun, after an article or an adjective. */
+export interface Uses {
+  readonly all: ReadonlyMap<string, number>
+  readonly asNoun: ReadonlyMap<string, number>
+}
+
+const particle = remembered(/^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|al|bin|bint|ibn|ben|zu|zum|ter|ten|und|y|af|av)$/u)
+const particles = remembered(/^(?:von|van|de|del|della|di|da|dos|du|la|al|bin|bint|ibn|zu|ter|ten|af|av|el)$/u)
+const acronym = remembered(/^\p{Lu}{2,6}s?$/u)
+const abstract = remembered(
+  /.{3}(?:ung|heit|keit|schaft|tion|tät|ment|ismus|nis|tum|zeit|land|jahr|preis|haus|recht|kraft|krieg|plan|gesetz)(?:en|e|s|er)?$/u,
+)
+const lands = remembered(
+  /(?:lands|reichs|iens|stans|Chinas|Japans|Irans|Iraks|Kubas|Polens|Schwedens|Norwegens|Ungarns|Israels|Hessens|Bayerns|Sachsens|Thüringens|Berlins|Hamburgs|Bremens|Europas|Afrikas|Amerikas|USA)$/u,
+)
+const firm = remembered(
+  /^(?:AG|SE|GmbH|KG|Inc|Ltd|Corp|Co|LLC|Group|Holding|Holdings|Bank|University|College|Council|Committee|Commission|Association|Union|Party|Police|Department|Ministry|Office|Agency|Institute|Alliance|League|Society|Company|Court|House|Airlines|Airways|Line|Lines|Times|Post|News|Guardian|Coastguard|Service|Authority|Bureau|Board|Trust|Foundation|County|City|Street|State|States|Hospital|School|Centre|Center|Church|Airport|Road|Partners)$/u,
+)
+const determiner = remembered(
+  /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|the|a|an|im|am|zum|zur|beim|vom|ins|ans|seine?[nmrs]?|ihre?[nmrs]?|this|that|its|his|her|their)$/iu,
+)
+const inPlace = remembered(/^(?:in|aus|nach|bei|at|near|from|um|bis)$/iu)
+
+/** "Nobelpreisträgerin", "Anliegerin": what a woman is, whatever it is. */
+const callingOfHers = remembered(/^\p{Lu}.{3,}(?:er|ist|ent|ant|eur|or|log|är|rät|irt)in$/u)
+const isOffice = (word: string, german = true) =>
+  !isFirstName(word) &&
+  (titles.has(word.replace(/\.$/u, '')) ||
+    (german
+      ? titleEnds.test(word) || callingOfHers.test(word)
+      : englishPeople.test(word.toLowerCase()) || /^(?:Executive|CEO|CFO|MP|Prime|Foreign|UN|US|EU|UK)$/u.test(word)))
+const isName = ({ word, mark }: Word) =>
+  !mark && /^(?:\p{Lu}|(?:al|el|as|ad|an|ar|asch|ash)-\p{Lu})/u.test(word) && !noNames.has(word) && !times.test(word)
+
+/** Runs of capitalised words, with the small words inside names. */
+export function runsIn(words: readonly Word[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const first = words[at]
+    if (first === undefined || first.mark || !(isName(first) || (first.capital && isFirstName(first.word)))) continue
+    let to = at + 1
+    while (to < words.length && to < at + 9) {
+      let next = to
+      while (next < to + 2 && particle.test(words[next]?.word ?? '') && adjoins(words[next - 1], words[next])) next += 1
+      const word = words[next]
+      const given = word?.word === 'August' && words[next + 1]?.capital === true && isFirstName(words[next - 1]?.word ?? '')
+      if (word === undefined || !(isName(word) || given) || !adjoins(words[next - 1], word)) break
+      if (next > to && !particles.test(words[to]?.word ?? '')) break
+      to = next + 1
+    }
+    runs.push({ from: at, to })
+    at = to - 1
+  }
+  return runs
+}
+
+export function usesIn(texts: readonly (readonly Word[])[]): Uses {
+  const all = new Map<string, number>()
+  const asNoun = new Map<string, number>()
+  const count = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const words of texts)
+    for (const [at, { word, capital }] of words.entries()) {
+      if (!capital) continue
+      count(all, word)
+      const before = words[at - 1]
+      if (before === undefined || !adjoins(before, words[at])) continue
+      const described = /^\p{Ll}{3,}e[nrsm]?$/u.test(before.word) && determiner.test(words[at - 2]?.word ?? '')
+      if (determiner.test(before.word) || described) count(asNoun, word)
+    }
+  return { all, asNoun }
+}
+
+/** The person's name, or the proper name, that a run of capitals holds; null if it seems to hold none. */
+export function nameIn(words: readonly Word[], from: number, to: number, uses: Uses, german: boolean): Found | null {
+  const at = (nth: number) => words[nth]?.word ?? ''
+  const isInitial = (nth: number) => /^\p{Lu}\.$/u.test(at(nth))
+  let start = -1
+  for (let nth = from; nth < to - 1; nth += 1)
+    if (isInitial(nth) || (isFirstName(at(nth)) && !acronym.test(at(nth + 1)) && !firm.test(at(nth + 1)))) {
+      start = nth
+      break
+    }
+  const certain = start >= 0
+  if (start < 0) {
+    start = from
+    for (let nth = from; nth < to; nth += 1) if (isOffice(at(nth), german) && nth < to - 1) start = nth + 1
+    while (start > from && start < to && /^\p{Ll}/u.test(at(start))) start += 1
+    const capitals = []
+    for (let nth = start; nth < to; nth += 1) if (/^\p{Lu}/u.test(at(nth))) capitals.push(nth)
+    if (german && capitals.length > 2 && start === from && !familyFirst.has(at(start)) && capitals.length === to - start) {
+      if (words.slice(from, to).some(({ word }) => bodies.test(word) || kinds.test(word) || abstract.test(word))) return null
+      start = capitals.at(-2) ?? start
+    }
+  }
+  const offices = []
+  for (let nth = from; nth < start; nth += 1) if (!acronym.test(at(nth))) offices.push(officeOf(at(nth).replace(/\.$/u, '')))
+  const left = to - start
+  const titled = start > from && isOffice(at(start - 1), german)
+  const before = words[from - 1]
+  const determined =
+    before !== undefined &&
+    adjoins(before, words[from]) &&
+    (determiner.test(before.word) || (german && /^\p{Ll}{3,}e[nrs]?$/u.test(before.word) && determiner.test(words[from - 2]?.word ?? '')))
+  if (!certain && left >= 1) {
+    const nouns = [start, start + 1].some(
+      (nth) => nth < to && (abstract.test(at(nth)) || firm.test(at(nth)) || (uses.asNoun.get(at(nth)) ?? 0) > 0),
+    )
+    if (left === 1) {
+      if (
+        !titled ||
+        kinds.test(at(start - 1)) ||
+        nouns ||
+        acronym.test(at(start)) ||
+        lands.test(at(start)) ||
+        /^\p{Lu}{2,}-/u.test(at(start))
+      )
+        return null
+      if (
+        isOffice(at(start)) &&
+        german &&
+        !/^(?:Herr|Herrn|Frau|Mr|Mrs|Ms)$/u.test(at(start - 1)) &&
+        titleEnds.test(at(start - 1)) === false
+      )
+        return null
+      if (/[^s]s$/u.test(at(start)) && uses.all.has(at(start).slice(0, -1)) && !uses.all.has(at(start - 1))) return null
+    } else {
+      if ((nouns && !titled) || (start === from && (determined || bodies.test(at(start))))) return null
+      if (german && start === from && /^\p{Lu}\p{Ll}+(?:er|e|en|es)$/u.test(at(start)) && left === 2 && bodies.test(at(start + 1)))
+        return null
+      if (german && start === from && inPlace.test(before?.word ?? '')) return null
+    }
+  }
+  if (left < 1) return null
+  let end = start
+  while (end < to - 1 && (isInitial(end) || isFirstName(at(end)) || end === start) && left > 1) end += 1
+  while (end < to - 1 && particles.test(at(end))) end += 1
+  while (end < to - 1 && /^(?:der|den|dem|la|las|los)$/u.test(at(end))) end += 1
+  end = Math.min(end + 1, to)
+  if (familyFirst.has(at(start)) && end === start + 2 && end < to && left === 3) end += 1
+  const ending = words[to]
+  const closed =
+    ending === undefined ||
+    ending.mark ||
+    /^(?:\p{Ll}+t|\p{Ll}+te[n]?|hat|habe|haben|ist|sind|war|waren|sei|wies|sah|rief|sprach|gab|bat|warf|schrieb|hielt)$/u.test(ending.word)
+  while (end < to && extra(at(end), at(end - 1), uses, german, closed)) end += 1
+  if (end < to - 1 && /^(?:da|de|do|dos|del|di|della|du|bin|ibn|al|y)$/u.test(at(end))) end += 2
+  const last = at(end - 1)
+  const owner = end < to && german && /[^s]s$/u.test(last)
+  const bare = last.replace(/[’']s?$/u, '')
+  const known = owner || (german && /[^s]s$/u.test(bare) && uses.all.has(bare.slice(0, -1)))
+  const surname = known ? bare.replace(/s$/u, '') : bare
+  const name = [...words.slice(start, end - 1).map(({ word }) => word), surname].join(' ')
+  const herself = offices.length > 0 && words.slice(from, start).some(({ word }) => isWoman(word))
+  const sex = herself
+    ? 'f'
+    : /^(?:Herrn?|Mr)$/u.test(at(start - 1))
+      ? 'm'
+      : titled && german && determinedBy(before?.word) !== ''
+        ? determinedBy(before?.word)
+        : ''
+  return {
+    from: start,
+    to: end,
+    name,
+    kind: certain || titled ? 'person' : 'proper',
+    sex,
+    offices: titled ? offices : offices.slice(-1),
+    owner: owner || /[’']s?$/u.test(last) || (known && words[end]?.capital === true && adjoins(words[end - 1], words[end])),
+  }
+}
+
+const determinedBy = (word = ''): Sex => (/^der$/iu.test(word) ? 'm' : /^die$/iu.test(word) ? 'f' : '')
+
+/** A second surname, as Spanish and Arabic names have; a noun that happens to follow is none. */
+function extra(word: string, last: string, uses: Uses, german: boolean, closed: boolean): boolean {
+  if (particles.test(word) || acronym.test(word) || titleEnds.test(word) || bodies.test(word)) return false
+  if (!german) return !firm.test(word) && !/[’']s$/u.test(last)
+  if (/[^s]s$/u.test(last) && uses.all.has(last.slice(0, -1))) return false
+  return (uses.asNoun.get(word) ?? 0) === 0 && (closed || (uses.all.get(word) ?? 0) > 1) && !abstract.test(word)
+}
