@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openNewsroom } from '../db/client'
-import { drafts, log, sections, staff, stories } from '../db/schema'
+import { drafts, log, sections, sources, staff, stories } from '../db/schema'
+import { storyForEditor } from '../domain/stories/editor-story'
 import { publishStory } from '../domain/stories/publish'
 import { withdrawStory } from '../domain/stories/withdraw'
 import { ninjsFaults } from '../interchange/ninjs/validate'
@@ -190,6 +191,46 @@ describe('import', () => {
     expect([again.code, JSON.parse(again.out)]).toEqual([0, expect.objectContaining({ imported: 1, failed: 0 })])
   })
 
+  test('a file says itself what it is: ninjs as it stands, anything else a report, with all that is proposed for it', async () => {
+    const item = file('auto.json', { ...report, uri: 'urn:newsml:dpa.com:2' })
+    const text = file(
+      'bericht.txt',
+      'Hafen wächst weiter\n\nVon Vera Beispiel\n\nHamburg (dpa) - Der Hafen wächst. „Wir bauen im Herbst“, sagte Senatorin Ida Muster am Dienstag.\n',
+    )
+    const broken = file('kaputt.json', '{"uri": ')
+    const empty = file('leer.txt', '  \n')
+    const { code, out } = await newsroom('import', item, text, broken, empty, '--date', '2025-01-21', '--json')
+    expect(code).toBe(1)
+    const { files } = JSON.parse(out) as { files: { storyId: string; undecided?: number }[] }
+    expect(files).toMatchObject([
+      { is: 'imported', headline: 'Elfmeter' },
+      { is: 'imported', headline: 'Hafen wächst weiter', undecided: expect.any(Number) },
+      { is: 'failed', reasons: ['The file is not JSON.'] },
+      { is: 'failed', reasons: ['There is no text in it.'] },
+    ])
+    const house = openNewsroom(join(folder, 'data'))
+    const story = await storyForEditor(house.reader, edda, StoryId.parse(files[1]?.storyId), at)
+    const entered = (await house.reader.select({ label: sources.label }).from(sources)).map(({ label }) => label)
+    house.close()
+    expect(story).toMatchObject({
+      text: { headline: 'Hafen wächst weiter', dateline: 'Hamburg' },
+      credits: [],
+      original: { name: 'bericht.txt', date: '2025-01-21' },
+    })
+    expect(story?.attributions.map(({ state }) => state)).toContain('proposed')
+    expect(story?.attributions.flatMap(({ proposed }) => proposed.speakers)).toContain('Ida Muster')
+    expect(story?.proposedCredits.map(({ name }) => name)).toContain('Vera Beispiel')
+    expect(entered).not.toContain('Ida Muster')
+  })
+
+  test('a report is known again by its bytes, and ninjs is one where somebody wants it', async () => {
+    const again = await newsroom('import', join(folder, 'bericht.txt'))
+    expect([again.code, again.out]).toEqual([1, expect.stringContaining('--again')])
+    expect((await newsroom('import', '--again', join(folder, 'bericht.txt'))).code).toBe(0)
+    const wanted = await newsroom('import', '--format', 'report', file('wanted.json', { ...report, uri: 'urn:newsml:dpa.com:3' }))
+    expect([wanted.code, wanted.out]).toEqual([0, expect.stringMatching(/\(\d+ proposals to decide\)/)])
+  })
+
   test('our own exports come in as somebody’s drafts', async () => {
     const { out } = await newsroom('export', '--format', 'ninjs', '--story', published)
     const path = file('own.json', out)
@@ -205,7 +246,7 @@ describe('import', () => {
   })
 })
 
-test.each([[['export']], [['export', '--format', 'docx']], [['import', '--format', 'ninjs']], [['import', 'x.json']]])(
+test.each([[['export']], [['export', '--format', 'docx']], [['import', '--format', 'ninjs']], [['import', '--date', 'gestern', 'x.txt']]])(
   '%j is mistyped',
   async (command) => {
     expect((await newsroom(...command)).code).toBe(2)

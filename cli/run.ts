@@ -9,6 +9,7 @@ import { addDoctor } from './commands/doctor'
 import { addExport } from './commands/export'
 import { addImport } from './commands/import'
 import { addMigrate } from './commands/migrate'
+import { addPropose } from './commands/propose'
 import { addStaffCommands } from './commands/staff'
 
 /** What a command ends with. */
@@ -23,7 +24,7 @@ export async function runNewsroom(words: readonly string[]): Promise<number> {
     .description('Masthead’s command line. Works on the folder in MASTHEAD_DATA (data), also while the server is running.')
     .showHelpAfterError('(--help shows what there is)')
     .exitOverride()
-  for (const add of [addMigrate, addDemo, addStaffCommands, addExport, addImport, addDoctor]) add(program)
+  for (const add of [addMigrate, addDemo, addStaffCommands, addExport, addImport, addPropose, addDoctor]) add(program)
   process.exitCode = 0
   try {
     await program.parseAsync(words, { from: 'user' })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { integer, text } from 'drizzle-orm/sqlite-core'
+import { blob, integer, text } from 'drizzle-orm/sqlite-core'
 
 /*
  * Every column of the schema is built here, so that another database needs other builders and no other schema.
@@ -45,6 +45,9 @@ export const json = <T>() => text({ mode: 'json' }).$type<T>().notNull()
 
 /** Structured data, or none. */
 export const jsonIfAny = <T>() => text({ mode: 'json' }).$type<T>()
+
+/** A file as it came in, byte for byte. */
+export const bytes = () => blob({ mode: 'buffer' }).notNull()
 
 /** Points to a row that stays: it can not be deleted while this one is there. */
 export const ref = <Id extends string>(column: () => AnySQLiteColumn) =>

@@ -34,6 +34,7 @@ import type { Staff } from '../model/staff'
 import { StoryText } from '../model/story'
 import { aMark, aMarkedBody } from '../test/marked-body'
 import { aPicture } from '../test/pictures'
+import { secretOriginals } from './secret-original'
 
 /**
  * What must not get out: who and what is behind sources, who is behind a name, what the desk wrote for itself, what is not
@@ -401,6 +402,12 @@ export async function fillWithSecrets(house: Newsroom, staff: { readonly editor:
   await act(setTopics, editor, { storyId: other, topics: [openTopic] })
   await publish(other)
 
+  // ---- What somebody pasted: readers get the text of the story made of it, and nothing else of it ----
+  const pasted = await secretOriginals({ act, secret: unpublished, reporter, editor, section })
+  for (const id of pasted.ids) hidden(id)
+  stories.push(pasted.storyId)
+  await publish(pasted.storyId)
+
   return {
     secrets,
     hiddenIds,
@@ -418,6 +425,7 @@ export async function fillWithSecrets(house: Newsroom, staff: { readonly editor:
     /** Words that readers are given: without them the sweep would have swept nothing. */
     shown: [
       'Offener Beitrag',
+      'Offen gesagt ist das alles.',
       'Das kam aus tiefem Hintergrund.',
       'eine offen beschriebene Person',
       'eine offene Zeugin',

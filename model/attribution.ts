@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AttributionId, SourceId, StoryId } from './ids'
-import { day, line, prose } from './text'
+import { day, line, prose, requiredLine } from './text'
 
 export const attributionKinds = ['direct', 'direct_partial', 'indirect', 'reported', 'fact', 'data'] as const
 export const AttributionKind = z.enum(attributionKinds)
@@ -18,6 +18,14 @@ export const AttributionDetails = z.object({
   speakers: z.array(SourceId).max(12, 'tooMany'),
   documents: z.array(SourceId).max(12, 'tooMany'),
   via: z.array(SourceId).max(8, 'tooMany'),
+  /** Names that are no sources yet: they become sources, behind those that are. Left out: none. */
+  names: z
+    .object({
+      speakers: z.array(requiredLine(200)).max(12, 'tooMany'),
+      documents: z.array(requiredLine(200)).max(12, 'tooMany'),
+      via: z.array(requiredLine(200)).max(8, 'tooMany'),
+    })
+    .optional(),
   utteredOn: day.or(z.literal('')),
   originalText: prose(4000),
   originalLanguage: line(20),

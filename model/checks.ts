@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly lostMarks: readonly { readonly attributionId: AttributionSnapshot['id']; readonly passage: string }[]
   /** Agencies and outlets of the register, whose names in the text call for a credit or a source. */
   readonly outlets: readonly string[]
+  /** What is proposed beside the text and not decided: names of makers, and of reports that the story rests on. */
+  readonly undecided?: readonly string[]
   readonly now: Date
 }
 
@@ -52,7 +54,7 @@ function* blocking(content: StoryContent, { embargo, now }: Circumstances): Gene
   }
 }
 
-function* warnings(content: StoryContent, { lostMarks, outlets }: Circumstances): Generator<Hold> {
+function* warnings(content: StoryContent, { lostMarks, outlets, undecided = [] }: Circumstances): Generator<Hold> {
   const warn = (code: Hold['code'], more: Partial<Hold> = {}): Hold => ({ code, blocking: false, ...more })
   const behind = new Map(content.attributions.map((attribution) => [attribution.id as string, attribution]))
 
@@ -83,6 +85,7 @@ function* warnings(content: StoryContent, { lostMarks, outlets }: Circumstances)
     if (attribution.state === 'confirmed' && attribution.kind !== 'fact' && sources === 0)
       yield warn('markWithoutSource', { attributionId: attribution.id, excerpt: excerpt(passages(content.body).get(attribution.id) ?? '') })
   }
+  for (const name of undecided) yield warn('undecidedProposals', { excerpt: excerpt(name) })
   for (const lost of lostMarks) yield warn('markLostText', { attributionId: lost.attributionId, excerpt: excerpt(lost.passage) })
 }
 

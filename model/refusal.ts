@@ -53,6 +53,9 @@ export const refusalCodes = [
   'mergedFurther',
   'notReadable',
   'alreadyImported',
+  'originalInUse',
+  'originalTooLong',
+  'alreadyDecided',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

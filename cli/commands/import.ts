@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { type Command, Option } from 'commander'
+import { basename, extname } from 'node:path'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Newsroom } from '../../db/client'
 import { siteSettings } from '../../domain/settings/settings'
 import { listStaff } from '../../domain/staff/list-staff'
 import { importStory } from '../../domain/stories/import-story'
 import { storyFromNinjs } from '../../interchange/ninjs/import'
 import { reasonsOf } from '../../interchange/ninjs/reasons'
+import { reportLimits } from '../../interchange/report/limits'
 import { messagesIn } from '../../messages/messages'
 import { mostImportBytes } from '../../model/imported-story'
 import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
+import { day } from '../../model/text'
 import { answer, Problem, type Reporting } from '../answer'
+import { importReport } from '../import-report'
 import { openedNewsroom } from '../open'
+import { whyNoFile } from './propose'
 
 interface ImportOptions extends Reporting {
+  readonly format?: 'ninjs' | 'report'
+  readonly date?: string
   readonly for?: string
   readonly again?: boolean
 }
@@ -26,18 +33,27 @@ type Fate =
       readonly storyId: string
       readonly headline: string
       readonly leftOut: readonly string[]
+      /** Proposals that nobody has decided; of a report alone. */
+      readonly undecided?: number
     }
   | { readonly file: string; readonly is: 'failed'; readonly reasons: readonly string[]; readonly storyId?: string }
+
+const help = `
+ninjs becomes a draft as it stands. Anything else is a report: text, HTML, .docx, .pdf, an RSS or Atom item (and with
+--format report ninjs too). What is proposed for it (see: newsroom propose --help) waits at the desk, and nothing of it is
+printed before somebody has decided. The file itself is kept with the story.`
 
 /** `newsroom import` */
 export function addImport(program: Command): void {
   program
     .command('import <files...>')
     .description('make a draft of each file; its rights are unknown until somebody clears them')
-    .addOption(new Option('--format <format>', 'what the files are').choices(['ninjs']).makeOptionMandatory())
+    .addOption(new Option('--format <format>', 'what the files are; found in what they contain unless said').choices(['ninjs', 'report']))
+    .option('--date <day>', 'the day of the reports, such as 2025-01-21', dayFrom)
     .option('--for <email>', 'whose stories they become; the first admin’s unless said')
     .option('--again', 'make another story of a report that was read in before')
     .option('--json', 'report as JSON')
+    .addHelpText('after', help)
     .action(run)
 }
 
@@ -52,9 +68,12 @@ async function run(files: readonly string[], options: ImportOptions): Promise<vo
 }
 
 /** Each file in a transaction of its own: one that fails leaves nothing, and the others stand. */
-async function read(house: Newsroom, owner: Staff, file: string, { again = false }: ImportOptions): Promise<Fate> {
+async function read(house: Newsroom, owner: Staff, file: string, { again = false, format, date = '' }: ImportOptions): Promise<Fate> {
   const now = new Date()
   try {
+    const found = format === 'ninjs' ? 'ninjs' : await reportIn(file, format)
+    if (found !== 'ninjs')
+      return { file, is: 'imported', leftOut: [], ...(await importReport(house, owner, { file, ...found, date, again }, now)) }
     const bytes = bytesOf(file)
     const story = storyFromNinjs(new TextDecoder('utf-8', { fatal: true }).decode(bytes), now)
     const { language } = await siteSettings(house.reader)
@@ -65,6 +84,27 @@ async function read(house: Newsroom, owner: Staff, file: string, { again = false
   } catch (fault) {
     return { file, is: 'failed', ...whyNot(fault) }
   }
+}
+
+/**
+ * The report in a file, or that it is ninjs, which is read as it stands unless somebody wants a report of it.
+ * @throws {Problem} if there is none to be read
+ */
+async function reportIn(file: string, wanted: 'report' | undefined) {
+  if (statSync(file).size > reportLimits.bytes) throw new Problem(whyNoFile.tooLarge)
+  const bytes = readFileSync(file)
+  const { readReport } = await import('../../interchange/report/read')
+  const report = await readReport(bytes, basename(file))
+  if (report.is === 'text') return report.format === 'ninjs' && wanted === undefined ? 'ninjs' : { bytes, report }
+  // What is wrong with a file of ninjs is told better by what reads ninjs.
+  if (wanted === undefined && report.code === 'notReadable' && extname(file).toLowerCase() === '.json') return 'ninjs'
+  throw new Problem(whyNoFile[report.code])
+}
+
+function dayFrom(typed: string): string {
+  const parsed = day.safeParse(typed.trim())
+  if (!parsed.success) throw new InvalidArgumentError('This is no day; write it as 2025-01-21.')
+  return parsed.data
 }
 
 function bytesOf(file: string): Buffer {
@@ -89,8 +129,13 @@ function whyNot(fault: unknown): { readonly reasons: readonly string[]; readonly
 
 const inWords = (fate: Fate) =>
   fate.is === 'imported'
-    ? `${fate.file}: story ${fate.storyId}, ${fate.headline || 'without a headline'}${fate.leftOut.length === 0 ? '' : ` (left out: ${fate.leftOut.join(', ')})`}`
+    ? `${fate.file}: story ${fate.storyId}, ${fate.headline || 'without a headline'}${inBrackets(fate)}`
     : `${fate.file}: not imported\n${fate.reasons.map((reason) => `  ${reason}`).join('\n')}`
+
+function inBrackets({ leftOut, undecided }: Extract<Fate, { is: 'imported' }>): string {
+  if (undecided !== undefined) return ` (${undecided} proposals to decide)`
+  return leftOut.length === 0 ? '' : ` (left out: ${leftOut.join(', ')})`
+}
 
 /** @throws {Problem} if nobody is to have the stories */
 async function ownerFor(house: Newsroom, email: string | undefined): Promise<Staff> {

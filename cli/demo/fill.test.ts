@@ -1,5 +1,17 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { corrections, credits, liveStories, provenance, schedules, submissions, withdrawals } from '../../db/schema'
+import {
+  attributions,
+  corrections,
+  credits,
+  liveStories,
+  originals,
+  proposedCredits,
+  provenance,
+  schedules,
+  submissions,
+  withdrawals,
+} from '../../db/schema'
 import { liveStory } from '../../domain/stories/live-story'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { fillDemo, isEmptyNewsroom } from './fill'
@@ -24,6 +36,10 @@ test('the demo goes through the desk’s own commands, and nothing holds any of 
   expect([await house.reader.$count(submissions), await house.reader.$count(schedules)]).toEqual([1, 1])
   expect(await house.reader.$count(credits)).toBeGreaterThan(counts.stories)
   expect(await house.reader.$count(provenance)).toBeGreaterThan(5)
+  const open = await house.reader.select({ storyId: originals.storyId }).from(originals)
+  expect(open.map(({ storyId }) => storyId !== null).sort()).toEqual([false, true])
+  expect(await house.reader.$count(proposedCredits)).toBeGreaterThan(0)
+  expect(await house.reader.$count(attributions, eq(attributions.state, 'proposed'))).toBeGreaterThan(3)
   const late = (await house.reader.select().from(liveStories)).filter((story) => story.firstPublishedAt > house.now)
   expect(late).toEqual([])
 

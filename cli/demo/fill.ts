@@ -13,6 +13,7 @@ import { afterwards, asFirstPrinted, type Published } from './afterwards'
 import { addAttributions, addProvenance, creditAll } from './attribute-story'
 import { bodyFrom } from './body'
 import { type House, openHouse } from './house'
+import { leaveOriginals } from './originals'
 import { addDemoPicture, type DrawnPicture, drawPictures } from './pictures'
 import type { DemoStory } from './shapes'
 import * as afterwardsPart from './stories/afterwards'
@@ -35,6 +36,7 @@ export interface DemoCounts {
   readonly stories: number
   readonly corrections: number
   readonly drafts: number
+  readonly originals: number
   readonly contributors: number
   readonly sources: number
   readonly pictures: number
@@ -63,12 +65,14 @@ export async function fillDemo(newsroom: Newsroom, now: Date, say: (step: string
     const published = await publishAll(tx, house, stories, drawn, now)
     const first = published.get(referenceStory)?.id
     for (const draft of drafts) await leaveDraft(tx, house, draft, now)
+    const originals = await leaveOriginals(tx, house, now)
     if (first) await pinStory(tx, house.staff('umbruch'), { storyId: first, place: 3 }, now)
     await tx.insert(facts).values({ name: 'demoFilledAt', value: now.toISOString() })
     const counts = {
       stories: stories.length,
       corrections: later.filter((event) => event.is === 'corrected').length,
       drafts: drafts.length,
+      originals,
       contributors: house.contributors,
       sources: sources.length,
       pictures: drawn.size,

@@ -1,14 +1,17 @@
 import { eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Writer } from '../../db/client'
-import { attributionSources, attributions, lostMarks, sources } from '../../db/schema'
+import { attributionSources, attributions, lostMarks, proposedSources, sources } from '../../db/schema'
 import type { AttributionDetails } from '../../model/attribution'
 import { AttributionId, type SourceId, StoryId } from '../../model/ids'
+import type { SourcePart } from '../../model/likely-source-kind'
 import { Refusal, refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { changes, record } from '../log/record'
+import { sourceBook } from '../sources/by-name'
 import { markUnkept } from '../stories/revise'
 import { editableStory, titleOf } from '../stories/story'
+import { linkNames, unlinkNames } from './proposed-names'
 
 /**
  * Says what stands behind a passage, or says it anew. The mark in the body has the same id; whoever attributes confirms.
@@ -19,7 +22,8 @@ export async function attributePassage(tx: Writer, staff: Staff, input: Attribut
   await assertSourcesExist(tx, [...input.speakers, ...input.documents, ...input.via])
   const [before] = await tx.select().from(attributions).where(eq(attributions.id, input.id))
   if (before !== undefined && before.storyId !== input.storyId) throw new Refusal('notFound')
-  const { speakers, documents, via, kind, utteredOn, originalText, originalLanguage, note } = input
+  const { kind, utteredOn, originalText, originalLanguage, note } = input
+  const { speakers, documents, via } = await withNames(tx, staff, input, now)
   const said = { kind, utteredOn, originalText, originalLanguage, note, speakers, documents, via }
   const changed =
     before === undefined ? { after: said } : changes({ ...before, ...(await linksOf(tx, input.id)) }, { ...said, state: 'confirmed' })
@@ -32,12 +36,30 @@ export async function attributePassage(tx: Writer, staff: Staff, input: Attribut
   } else {
     await tx.update(attributions).set(row).where(eq(attributions.id, input.id))
     await tx.delete(attributionSources).where(eq(attributionSources.attributionId, input.id))
+    // What a person says stands in place of what was proposed.
+    await tx.delete(proposedSources).where(eq(proposedSources.attributionId, input.id))
   }
   const links = [...linked('speaker', speakers), ...linked('document', documents), ...linked('via', via)]
   if (links.length > 0) await tx.insert(attributionSources).values(links.map((link) => ({ attributionId: input.id, ...link })))
   await markUnkept(tx, input.storyId)
   const action = before === undefined ? 'attribution.add' : 'attribution.change'
   await record(tx, staff, { action, subjectId: input.id, subject: titleOf(story.draft), storyId: story.id, ...changed }, now)
+}
+
+/** The sources that were chosen, and behind them those of names that had none. */
+async function withNames(tx: Writer, staff: Staff, { speakers, documents, via, names }: AttributionDetails, now: Date) {
+  if (names === undefined) return { speakers, documents, via }
+  const book = await sourceBook(tx, staff, now)
+  const joined = async (part: SourcePart, ids: readonly SourceId[], more: readonly string[]) => {
+    const all = [...ids]
+    for (const name of more) all.push(await book(part, name))
+    return [...new Set(all)]
+  }
+  return {
+    speakers: await joined('speaker', speakers, names.speakers),
+    documents: await joined('document', documents, names.documents),
+    via: await joined('via', via, names.via),
+  }
 }
 
 function linked(part: 'speaker' | 'document' | 'via', ids: readonly SourceId[]) {
@@ -86,7 +108,8 @@ export async function removeAttribution(
 export const DecideAttribution = AttributionInStory.extend({ state: z.enum(['confirmed', 'rejected', 'proposed']) })
 
 /**
- * Accepts or rejects a proposal; `proposed` takes the decision back.
+ * Accepts or rejects a proposal; `proposed` takes the decision back. Names that the proposal gives become sources with its
+ * acceptance, and are names again when that is taken back.
  * @throws {Refusal} `notFound`, `notAllowed`, `binned`
  */
 export async function decideAttribution(tx: Writer, staff: Staff, input: z.infer<typeof DecideAttribution>, now: Date): Promise<void> {
@@ -99,6 +122,8 @@ export async function decideAttribution(tx: Writer, staff: Staff, input: z.infer
     .update(attributions)
     .set({ state: input.state, decidedBy: decided ? staff.id : null, decidedAt: decided ? now : null })
     .where(eq(attributions.id, input.id))
+  if (row.state === 'confirmed') await unlinkNames(tx, staff, input.id, row.decidedAt, now)
+  if (input.state === 'confirmed') await linkNames(tx, staff, input.id, now)
   // Rejected is decided: that its text is gone concerns nobody any more.
   if (input.state === 'rejected') await tx.delete(lostMarks).where(eq(lostMarks.attributionId, input.id))
   await markUnkept(tx, input.storyId)

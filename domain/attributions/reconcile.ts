@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
-import { attributionSources, attributions, drafts, lostMarks } from '../../db/schema'
+import { attributionSources, attributions, drafts, lostMarks, proposedSources } from '../../db/schema'
 import { type Body, passages } from '../../model/body'
 import { AttributionId, type StoryId } from '../../model/ids'
 import type { Staff } from '../../model/staff'
@@ -74,6 +74,8 @@ async function copyAttribution(
   await tx.insert(attributions).values({ ...original, id, storyId, createdBy: staff.id, createdAt: now })
   const links = await tx.select().from(attributionSources).where(eq(attributionSources.attributionId, from))
   if (links.length > 0) await tx.insert(attributionSources).values(links.map((link) => ({ ...link, attributionId: id })))
+  const names = await tx.select().from(proposedSources).where(eq(proposedSources.attributionId, from))
+  if (names.length > 0) await tx.insert(proposedSources).values(names.map((name) => ({ ...name, attributionId: id })))
   await trace(tx, staff, 'attribution.copy', id, storyId, { after: { copyOf: from, kind: original.kind } }, now)
   return true
 }

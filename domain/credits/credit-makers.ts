@@ -50,7 +50,7 @@ const houses: readonly ContributorKind[] = ['organisation', 'agency', 'desk']
  * The register's entry of this name. Initials do not count: another house's are not ours. Where several people have the
  * name nobody can tell which of them it is, and a new entry is made, to be merged by somebody who knows.
  */
-async function entryFor(tx: Writer, actor: Actor, name: string, kind: ContributorKind, now: Date): Promise<ContributorId> {
+export async function entryFor(tx: Writer, actor: Actor, name: string, kind: ContributorKind, now: Date): Promise<ContributorId> {
   // Never a pseudonym of ours for a person of that name: printed beside it, the name would say who is behind it.
   const fitting = houses.includes(kind) ? [...houses] : [kind]
   const named = await tx

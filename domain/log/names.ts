@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { contributors, sections, sources, staff, topics } from '../../db/schema'
-import type { ContributorId, SectionId, SourceId, StaffId, TopicId } from '../../model/ids'
+import { contributors, originals, sections, sources, staff, topics } from '../../db/schema'
+import type { ContributorId, OriginalId, SectionId, SourceId, StaffId, TopicId } from '../../model/ids'
 
 /** What the things are called today whose ids stand in log entries; ids of anything else are not in it. */
 export async function namesOf(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -24,9 +24,13 @@ export async function namesOf(reader: Reader, ids: readonly string[]): Promise<R
       .from(staff)
       .where(inArray(staff.id, ids as StaffId[])),
     reader
+      .select({ id: originals.id, name: originals.name })
+      .from(originals)
+      .where(inArray(originals.id, ids as OriginalId[])),
+    reader
       .select({ id: topics.id, name: topics.name })
       .from(topics)
       .where(inArray(topics.id, ids as TopicId[])),
   ])
-  return new Map(found.flat().map(({ id, name }) => [id, name]))
+  return new Map(found.flat().map(({ id, name }) => [id, name || '—']))
 }

@@ -80,6 +80,10 @@ export const may = {
   createSource: (who: Who) => can(who, 'createSource'),
   editSource: (who: Who, source: { readonly createdBy: StaffId | null }) =>
     can(who, 'editAnySource') || (can(who, 'createSource') && source.createdBy === who.id),
+  /** Other houses' work, and ours that is not out: for whoever read it in, and those who may edit what it became. */
+  seeOriginal: (who: Who, original: { readonly readBy: StaffId; readonly story: Owned | null }) =>
+    can(who, 'editOthersStories') ||
+    (can(who, 'writeStories') && (original.readBy === who.id || (original.story !== null && owns(who, original.story)))),
   manageSections: (who: Who) => can(who, 'manageSections'),
   pickPictures: (who: Who) => can(who, 'pickPictures'),
   editPicture: (who: Who, picture: { readonly uploadedBy: StaffId | null }) =>

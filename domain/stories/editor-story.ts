@@ -16,7 +16,11 @@ import type { Hold } from '../../model/hold'
 import type { AttributionId, ContributorId, CreditId, SourceId, StaffId, StoryId } from '../../model/ids'
 import type { Staff } from '../../model/staff'
 import type { PictureSnapshot, ProvenanceSnapshot, SourceSnapshot, StoryState, StoryText, TopicSnapshot } from '../../model/story'
+import { noNames, type ProposedNames, proposedNamesOf } from '../attributions/proposed-names'
 import { changeOfCredits } from '../credits/change-in-print'
+import { type EditorProposedCredit, proposedCreditsOf } from '../credits/proposed'
+import { type OriginalLine, originalOf } from '../originals/original'
+import { proposedUpstreamOf } from '../provenance/proposed-upstream'
 import { sourceSnapshots } from '../sources/snapshot'
 import { may } from '../staff/may'
 import { storyContent } from './content'
@@ -61,6 +65,7 @@ export interface EditorAttribution {
   readonly originalLanguage: string
   readonly note: string
   readonly rule: string
+  readonly proposed: ProposedNames
   /** The passage when its text was last there; set only for a mark that lost it. */
   readonly lostPassage: string | null
 }
@@ -81,8 +86,13 @@ export interface EditorStory {
   readonly withdrawn: { readonly at: number; readonly notice: string } | null
   readonly embargo: { readonly until: number | null; readonly note: string } | null
   readonly credits: readonly EditorCredit[]
+  readonly proposedCredits: readonly EditorProposedCredit[]
   readonly attributions: readonly EditorAttribution[]
   readonly provenance: ProvenanceSnapshot
+  /** Reports that the story is proposed to rest on and that are no sources yet, nearest first. */
+  readonly proposedUpstream: readonly string[]
+  /** What somebody pasted or dropped, from which the story was made; `null` where there is none, or not for these eyes. */
+  readonly original: OriginalLine | null
   readonly topics: readonly TopicSnapshot[]
   readonly pictures: readonly PictureSnapshot[]
   readonly holds: readonly Hold[]
@@ -125,8 +135,11 @@ export async function storyForEditor(reader: Reader, staff: Staff, id: StoryId, 
     withdrawn: story.withdrawn && { at: story.withdrawn.at.getTime(), notice: story.withdrawn.notice },
     embargo: embargo ? { until: embargo.until?.getTime() ?? null, note: embargo.note } : null,
     credits: await editorCredits(reader, id, content.credits),
+    proposedCredits: await proposedCreditsOf(reader, staff, id),
     attributions: await editorAttributions(reader, id),
     provenance: content.provenance,
+    proposedUpstream: await proposedUpstreamOf(reader, id),
+    original: await originalOf(reader, staff, id),
     topics: content.topics,
     pictures: content.pictures,
     holds: await holdsOf(reader, id, content, now),
@@ -191,6 +204,7 @@ async function editorAttributions(reader: Reader, storyId: StoryId): Promise<Edi
     .where(eq(attributions.storyId, storyId))
     .orderBy(asc(attributionSources.position))
   const known = await sourceSnapshots(reader, [...new Set(links.map(({ link }) => link.sourceId))])
+  const names = await proposedNamesOf(reader, storyId)
   const lost = new Map(
     (await reader.select().from(lostMarks).where(eq(lostMarks.storyId, storyId))).map((row) => [row.attributionId, row.passage]),
   )
@@ -211,6 +225,7 @@ async function editorAttributions(reader: Reader, storyId: StoryId): Promise<Edi
     originalLanguage: row.originalLanguage,
     note: row.note,
     rule: row.rule,
+    proposed: (row.state === 'proposed' && names.get(row.id)) || noNames,
     lostPassage: lost.get(row.id) ?? null,
   }))
 }

@@ -5,6 +5,8 @@ import { checkStory } from '../../model/checks'
 import type { Hold } from '../../model/hold'
 import { AttributionId, type StoryId } from '../../model/ids'
 import type { StoryContent } from '../../model/story'
+import { openCreditNames } from '../credits/proposed'
+import { proposedUpstreamOf } from '../provenance/proposed-upstream'
 
 /** What an editor may override, with a reason (ATTRIBUTION.md). */
 const overridable: readonly Hold['code'][] = ['rightsUnknown', 'upstreamMissing']
@@ -21,6 +23,7 @@ export async function holdsOf(reader: Reader, storyId: StoryId, content: StoryCo
     embargo: embargo ?? null,
     lostMarks: lost.map((row) => ({ attributionId: AttributionId.parse(row.attributionId), passage: row.passage })),
     outlets: outlets.map((row) => row.name),
+    undecided: [...(await openCreditNames(reader, storyId)), ...(await proposedUpstreamOf(reader, storyId))],
     now,
   })
 }

@@ -82,6 +82,7 @@ export const editor = {
   tabs: { credits: 'Credits', attributions: 'Zuschreibung', checks: 'Prüfung', details: 'Angaben', revisions: 'Fassungen' },
   tabsLabel: 'Zum Beitrag',
   credits: {
+    proposed: 'Vorgeschlagene Nennungen',
     empty: 'Noch niemand genannt. Suchen Sie nach Namen oder Kürzel.',
     search: 'Mitwirkende suchen',
     searchHelp: 'Name oder Kürzel, dann Eingabetaste',

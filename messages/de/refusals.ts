@@ -59,6 +59,9 @@ export const refusals = {
   mergedFurther: 'Der Eintrag, in dem dieser aufging, wurde seither selbst zusammengelegt. Machen Sie zuerst das rückgängig.',
   notReadable: 'Diese Datei ließ sich nicht lesen. Prüfen Sie das Format und versuchen Sie es noch einmal.',
   alreadyImported: 'Dieser Bericht wurde schon einmal eingelesen.',
+  originalInUse: 'Aus dieser Vorlage ist schon ein Beitrag geworden. Öffnen Sie den Beitrag.',
+  originalTooLong: 'Das sind mehr Absätze, als ein Beitrag fasst (3.000). Fügen Sie nur den Teil ein, den Sie brauchen.',
+  alreadyDecided: 'Darüber ist schon entschieden. Laden Sie die Seite neu.',
 } satisfies Record<RefusalCode, string>
 
 export const fieldFaults = {

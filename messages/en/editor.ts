@@ -80,6 +80,7 @@ export const editor: typeof de.editor = {
   tabs: { credits: 'Credits', attributions: 'Attribution', checks: 'Checks', details: 'Details', revisions: 'Revisions' },
   tabsLabel: 'About the story',
   credits: {
+    proposed: 'Proposed credits',
     empty: 'Nobody credited yet. Search by name or initials.',
     search: 'Search contributors',
     searchHelp: 'Name or initials, then Enter',

@@ -55,6 +55,9 @@ export const refusals: typeof de.refusals = {
   mergedFurther: 'The entry that this one went into has itself been merged since. Undo that first.',
   notReadable: 'This file could not be read. Check its format and try again.',
   alreadyImported: 'This report was read in before.',
+  originalInUse: 'A story has already been made from this original. Open the story.',
+  originalTooLong: 'These are more paragraphs than a story holds (3,000). Paste only the part that you need.',
+  alreadyDecided: 'This has been decided already. Load the page again.',
 }
 
 export const fieldFaults: typeof de.fieldFaults = {

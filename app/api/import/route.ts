@@ -12,9 +12,9 @@ import type { StoryId } from '../../../model/ids'
 import { type ImportAnswer, mostImportBytes } from '../../../model/imported-story'
 import { Refusal } from '../../../model/refusal'
 import type { Staff } from '../../../model/staff'
-
-/** What a form adds around the file: boundaries and names. */
-const mostFormBytes = 64 * 1024
+import { asJson, asksForJson, inWords, ledTo } from '../_incoming/answer'
+import { formOf } from '../_incoming/form'
+import { isFromHere } from '../_incoming/from-here'
 
 /**
  * Makes a draft of one file of ninjs (`file` of a multipart form; `again` for a report that was read before). A form without
@@ -22,20 +22,17 @@ const mostFormBytes = 64 * 1024
  */
 export async function POST(request: Request): Promise<Response> {
   const staff = await signedInStaff()
-  const asked = request.headers.get('accept')?.includes('application/json') ?? false
+  const asked = asksForJson(request)
   if (staff === null) return answer({ is: 'refused', reasons: [messagesIn('de').refusals.signedOut] }, 401, asked)
   if (!isFromHere(request)) return answer({ is: 'refused', reasons: [messagesIn(staff.language).refusals.notAllowed] }, 403, asked)
   const { ninjs } = messagesIn(staff.language)
-  const bytes = await bytesOf(request, mostImportBytes + mostFormBytes)
-  if (bytes === null) return answer({ is: 'refused', reasons: [ninjs.fileTooLarge] }, 413, asked)
-  const form = await new Response(bytes, { headers: { 'content-type': request.headers.get('content-type') ?? '' } })
-    .formData()
-    .catch(() => null)
-  const file = form?.get('file')
+  const form = await formOf(request, mostImportBytes)
+  if (form === null) return answer({ is: 'refused', reasons: [ninjs.fileTooLarge] }, 413, asked)
+  const file = form.get('file')
   if (!(file instanceof File) || file.size === 0) return answer({ is: 'refused', reasons: [ninjs.chooseFile] }, 422, asked)
   if (file.size > mostImportBytes) return answer({ is: 'refused', reasons: [ninjs.fileTooLarge] }, 413, asked)
   try {
-    const storyId = await take(staff, Buffer.from(await file.arrayBuffer()), form?.get('again') === 'yes')
+    const storyId = await take(staff, Buffer.from(await file.arrayBuffer()), form.get('again') === 'yes')
     return answer({ is: 'done', storyId }, 201, asked)
   } catch (fault) {
     return answer({ is: 'refused', ...reasonsOf(refused(fault), staff.language) }, 422, asked)
@@ -62,28 +59,6 @@ function textOf(bytes: Buffer): string {
 }
 
 function answer(said: ImportAnswer, status: number, asked: boolean): Response {
-  const headers = { 'cache-control': 'no-store' }
-  // To the form that asks, a file that is refused is an answer like any other, not a failed request.
-  if (asked) return Response.json(said, { status: status === 422 ? 200 : status, headers })
-  if (said.is === 'done') return new Response(null, { status: 303, headers: { ...headers, location: `/newsroom/stories/${said.storyId}` } })
-  return new Response(`${said.reasons.join('\n')}\n`, { status, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } })
-}
-
-/** Another site may make a browser send a form here, cookies and all; it can not make it send this site's origin. */
-function isFromHere(request: Request): boolean {
-  const origin = request.headers.get('origin') ?? ''
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
-  return URL.canParse(origin) && new URL(origin).host === host
-}
-
-/** What was sent, or `null` if it is more than `most`: that is read to its end, so that the answer arrives, but not kept. */
-async function bytesOf(request: Request, most: number): Promise<Blob | null> {
-  let pieces: Uint8Array<ArrayBuffer>[] = []
-  let arrived = 0
-  const sent = request.body?.getReader()
-  for (let piece = await sent?.read(); piece !== undefined && !piece.done; piece = await sent?.read()) {
-    arrived += piece.value.byteLength
-    pieces = arrived > most ? [] : [...pieces, piece.value]
-  }
-  return arrived > most ? null : new Blob(pieces)
+  if (asked) return asJson(said, status)
+  return said.is === 'done' ? ledTo(`/newsroom/stories/${said.storyId}`) : inWords(said.reasons, status)
 }

@@ -7,6 +7,7 @@ import { signedInStaff } from '../../../lib/session'
 import { refused } from '../../../lib/staff-action'
 import { mostPictureBytes, type UploadAnswer } from '../../../model/picture'
 import { Refusal, type RefusalCode, refuse } from '../../../model/refusal'
+import { isFromHere } from '../_incoming/from-here'
 
 /** What a form adds around the file: boundaries and a name. */
 const mostFormBytes = 64 * 1024
@@ -46,13 +47,6 @@ export async function POST(request: Request): Promise<Response> {
 function answer(said: UploadAnswer): Response {
   const status = said.is === 'done' ? 201 : (statuses[said.code] ?? 422)
   return Response.json(said, { status, headers: { 'cache-control': 'no-store' } })
-}
-
-/** Another site may make a browser send a form here, cookies and all; it can not make it send this site's origin. */
-function isFromHere(request: Request): boolean {
-  const origin = request.headers.get('origin') ?? ''
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
-  return URL.canParse(origin) && new URL(origin).host === host
 }
 
 /** @throws {Refusal} `pictureTooLarge` as soon as more arrives than a picture may have, `notAPicture` without a file */
