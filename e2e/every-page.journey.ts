@@ -28,6 +28,7 @@ const readers = [
 const desk = [
   '/newsroom',
   '/newsroom/stories',
+  '/newsroom/originals',
   '/newsroom/media',
   '/newsroom/contributors',
   '/newsroom/contributors/new',

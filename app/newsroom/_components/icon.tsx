@@ -24,6 +24,10 @@ const shapes = {
   up: 'M8 13V3.500M4 7l4-4 4 4',
   down: 'M8 3v9.500M4 9l4 4 4-4',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
+  check: 'M3 8.500 6.500 12 13 4.500',
+  edit: 'M3 13l.6-2.800L10.800 3l2.200 2.200-7.200 7.200zM9.300 4.500l2.200 2.200',
+  undo: 'M6 3 3 6l3 3M3 6h6.500a3.500 3.500 0 0 1 0 7H6',
+  file: 'M4 2h5l3 3v9H4zM9 2v3h3',
 } as const
 
 export type IconName = keyof typeof shapes

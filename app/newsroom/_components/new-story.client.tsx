@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useActionState, useEffect } from 'react'
 import { buttonClass } from '../../../components/button'
 import { messagesIn } from '../../../messages/messages'
@@ -41,5 +42,27 @@ export function NewStory({ language, storyLanguage, compact = false, className =
         {!compact && newStory}
       </button>
     </form>
+  )
+}
+
+interface FromReportProps {
+  readonly language: Language
+  /** Only the sign, where there is no room for words. */
+  readonly compact?: boolean
+  readonly className?: string
+}
+
+/** Leads to where a story is begun from a text or a file. */
+export function NewStoryFromReport({ language, compact = false, className = '' }: FromReportProps) {
+  const { title, short } = messagesIn(language).originals
+  return (
+    <Link
+      href="/newsroom/originals"
+      title={title}
+      className={`${buttonClass('plain')} ${compact ? 'justify-center px-0!' : ''} ${className}`}
+    >
+      <Icon name="file" />
+      <span className={compact ? 'sr-only' : ''}>{short}</span>
+    </Link>
   )
 }

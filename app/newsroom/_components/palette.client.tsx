@@ -50,7 +50,7 @@ function Choices({ language, pages }: PaletteProps) {
   const [query, setQuery] = useState('')
   const { found, state } = useFound(query)
   const router = useRouter()
-  const { desk, words } = messagesIn(language)
+  const { desk, originals, words } = messagesIn(language)
   const { palette } = desk
 
   function go(href: string) {
@@ -67,6 +67,7 @@ function Choices({ language, pages }: PaletteProps) {
 
   const commands = [
     ...languages.map((one) => ({ key: `new-${one}`, label: palette.newStory[one], icon: 'plus' as IconName, run: () => void begin(one) })),
+    { key: 'from-report', label: originals.title, icon: 'file' as IconName, run: () => go('/newsroom/originals') },
     { key: 'new-contributor', label: palette.newContributor, icon: 'plus' as IconName, run: () => go('/newsroom/contributors/new') },
     { key: 'new-source', label: palette.newSource, icon: 'plus' as IconName, run: () => go('/newsroom/sources/new') },
     {

@@ -7,7 +7,7 @@ import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import { signOut } from '../login/actions'
 import { Icon, type IconName } from './icon'
-import { NewStory } from './new-story.client'
+import { NewStory, NewStoryFromReport } from './new-story.client'
 import type { DeskPage } from './pages'
 import { paletteSwitch } from './switch.client'
 
@@ -75,6 +75,8 @@ export function Rail({ language, storyLanguage, siteName, name, role, pages, col
       <div className="grid gap-2">
         <NewStory language={language} storyLanguage={storyLanguage} compact={collapsed} className="max-md:hidden" />
         <NewStory language={language} storyLanguage={storyLanguage} className="md:hidden" />
+        <NewStoryFromReport language={language} compact={collapsed} className="max-md:hidden" />
+        <NewStoryFromReport language={language} className="md:hidden" />
         <button
           type="button"
           onClick={() => {

@@ -56,6 +56,9 @@ export function Shortcuts({ language, storyLanguage, pages }: ShortcutsProps) {
         case 'n':
           void begin()
           return true
+        case 'N':
+          router.push('/newsroom/originals')
+          return true
         case '/':
           return focusOn(inSight('[data-search]')[0] ?? null)
         case 'j':
@@ -89,6 +92,7 @@ export function Shortcuts({ language, storyLanguage, pages }: ShortcutsProps) {
         <Sheet title={words.shortcuts.everywhere}>
           <Keys keys="Ctrl K" label={words.shortcuts.palette} />
           <Keys keys="n" label={words.shortcuts.newStory} />
+          <Keys keys="N" label={messagesIn(language).originals.title} />
           <Keys keys="?" label={words.shortcuts.help} />
           {pages.map((page) => (
             <Keys key={page.href} keys={`g ${page.letter}`} label={words.shortcuts.goTo(words.pages[page.name])} />

@@ -14,7 +14,7 @@ import { storyStates } from '../../../../model/story'
 import { Empty } from '../../_components/empty'
 import { FilterBar } from '../../_components/filter-bar.client'
 import { hrefWith } from '../../_components/href-with'
-import { NewStory } from '../../_components/new-story.client'
+import { NewStory, NewStoryFromReport } from '../../_components/new-story.client'
 import { PageHead } from '../../_components/page-head'
 import { Paging } from '../../_components/table'
 import { asked, askedAs, type SearchParams } from '../../_components/wish'
@@ -80,6 +80,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Se
           </Link>
         )}
         {!inBin && <ReadNinjs language={staff.language} />}
+        <NewStoryFromReport language={staff.language} />
         <NewStory language={staff.language} storyLanguage={settings.language} />
       </PageHead>
       <FilterBar
@@ -131,6 +132,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Se
       ) : (
         <Empty text={desk.stories.empty} help={desk.stories.emptyHelp}>
           <NewStory language={staff.language} storyLanguage={settings.language} />
+          <NewStoryFromReport language={staff.language} />
         </Empty>
       )}
     </div>

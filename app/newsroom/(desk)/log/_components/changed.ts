@@ -40,6 +40,12 @@ export function idsIn(value: unknown): string[] {
   return JSON.stringify(value ?? null).match(/(?<=")[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=")/g) ?? []
 }
 
+/** Which original a story was made of, if the entry tells of that. */
+export function originalOf({ action, after }: { readonly action: string; readonly after: unknown }): string | null {
+  const { original } = recordOf(after)
+  return action === 'story.import' && typeof original === 'string' ? original : null
+}
+
 /** What an entry says was changed, field by field. */
 export function changedFields(before: unknown, after: unknown, wording: Wording): ChangedField[] {
   const was = recordOf(before)

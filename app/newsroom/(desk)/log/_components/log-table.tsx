@@ -5,7 +5,7 @@ import { locale } from '../../../../../model/language'
 import { HeadCell, rowClass, tableClass } from '../../../_components/table'
 import { UndoMerge } from '../../contributors/_components/undo-merge'
 import { ChangeCell } from './change-cell'
-import { changedFields, type Wording } from './changed'
+import { changedFields, originalOf, type Wording } from './changed'
 import { type LogQuery, logAddress } from './log-query'
 
 interface LogTableProps {
@@ -75,6 +75,16 @@ export function LogTable({ entries, query, wording, merges }: LogTableProps) {
                     <p>
                       <span className="text-ink-soft">{words.note}</span> {entry.note}
                     </p>
+                  )}
+                  {originalOf(entry) && (
+                    <Link
+                      href={`/newsroom/originals/${originalOf(entry)}`}
+                      prefetch={false}
+                      aria-label={`${words.groups.original}: ${entry.subject}`}
+                      className="inline-flex min-h-6 items-center text-ink-soft text-tiny underline underline-offset-4"
+                    >
+                      {words.groups.original}
+                    </Link>
                   )}
                   {mergeId && (
                     <UndoMerge language={wording.language} mergeId={mergeId} name={entry.subject} className="mt-1 min-h-7 py-0" />

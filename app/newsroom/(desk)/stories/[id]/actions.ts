@@ -20,7 +20,9 @@ import {
   orderCredits,
   removeCredit,
 } from '../../../../../domain/credits/credit'
+import { decideProposedCredit } from '../../../../../domain/credits/proposed'
 import { changeProvenance, liftEmbargo, SetEmbargo, setEmbargo } from '../../../../../domain/provenance/change'
+import { decideProposedUpstream } from '../../../../../domain/provenance/proposed-upstream'
 import { allSections } from '../../../../../domain/sections/sections'
 import { createSource } from '../../../../../domain/sources/create'
 import { searchSources } from '../../../../../domain/sources/search'
@@ -42,6 +44,7 @@ import { AttributionDetails } from '../../../../../model/attribution'
 import { ContributorKind } from '../../../../../model/contributor'
 import { CreditDetails } from '../../../../../model/credit'
 import { StoryId } from '../../../../../model/ids'
+import { DecideProposedCredit, DecideProposedUpstream } from '../../../../../model/original'
 import { ProvenanceDetails } from '../../../../../model/provenance'
 import { SourceKind } from '../../../../../model/source'
 import { line, requiredLine, webAddress } from '../../../../../model/text'
@@ -55,6 +58,7 @@ export const save = staffAction(SaveDraft, ({ tx, staff, now }, input) => saveDr
 export const creditContributor = staffAction(AddCredit, ({ tx, staff, now }, input) => addCredit(tx, staff, input, now))
 export const editCredit = staffAction(CreditDetails, ({ tx, staff, now }, input) => changeCredit(tx, staff, input, now))
 export const dropCredit = staffAction(CreditInStory, ({ tx, staff, now }, input) => removeCredit(tx, staff, input, now))
+export const decideCredit = staffAction(DecideProposedCredit, ({ tx, staff, now }, input) => decideProposedCredit(tx, staff, input, now))
 export const reorderCredits = staffAction(OrderCredits, ({ tx, staff, now }, input) => orderCredits(tx, staff, input, now))
 
 export const findContributors = staffQuery(z.object({ query: line(100) }), ({ reader }, { query }) => searchContributors(reader, query, 12))
@@ -78,6 +82,9 @@ export const dropAttribution = staffAction(AttributionInStory, ({ tx, staff, now
 export const decide = staffAction(DecideAttribution, ({ tx, staff, now }, input) => decideAttribution(tx, staff, input, now))
 
 export const provenance = staffAction(ProvenanceDetails, ({ tx, staff, now }, input) => changeProvenance(tx, staff, input, now))
+export const decideUpstream = staffAction(DecideProposedUpstream, ({ tx, staff, now }, input) =>
+  decideProposedUpstream(tx, staff, input, now),
+)
 export const embargo = staffAction(SetEmbargo, ({ tx, staff, now }, input) => setEmbargo(tx, staff, input, now))
 export const endEmbargo = staffAction(OfStory, ({ tx, staff, now }, input) => liftEmbargo(tx, staff, input, now))
 export const putUnderTopics = staffAction(SetTopics, ({ tx, staff, now }, input) => setTopics(tx, staff, input, now))

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { Button } from '../../../../../../components/button'
+import type { ProposedNames } from '../../../../../../domain/attributions/proposed-names'
 import type { EditorAttribution } from '../../../../../../domain/stories/editor-story'
 import { attributionKinds } from '../../../../../../model/attribution'
 import type { AttributionId, StoryId } from '../../../../../../model/ids'
 import { Fault, useAct, useWords } from '../_editor/desk-context.client'
 import { attribute } from '../actions'
+import { ProposedNameList } from './proposed-name-list.client'
 import { SourcePicker } from './source-picker.client'
 
 interface AttributionFormProps {
@@ -18,6 +20,9 @@ interface AttributionFormProps {
   onCancel(): void
 }
 
+const noNames: ProposedNames = { speakers: [], documents: [], via: [] }
+const listed = ({ speakers, documents, via }: ProposedNames) => ({ speakers: [...speakers], documents: [...documents], via: [...via] })
+
 /** Says what stands behind a passage. */
 export function AttributionForm({ storyId, id, passage, before, isNew, onSaved, onCancel }: AttributionFormProps) {
   const words = useWords()
@@ -27,6 +32,7 @@ export function AttributionForm({ storyId, id, passage, before, isNew, onSaved, 
   const [speakers, setSpeakers] = useState(before.speakers ?? [])
   const [documents, setDocuments] = useState(before.documents ?? [])
   const [via, setVia] = useState(before.via ?? [])
+  const [names, setNames] = useState<ProposedNames>(before.proposed ?? noNames)
   const [utteredOn, setUtteredOn] = useState(before.utteredOn ?? '')
   const [originalText, setOriginalText] = useState(before.originalText ?? '')
   const [originalLanguage, setOriginalLanguage] = useState(before.originalLanguage ?? '')
@@ -36,7 +42,9 @@ export function AttributionForm({ storyId, id, passage, before, isNew, onSaved, 
   const save = async () => {
     const ids = (chosen: typeof speakers) => chosen.map((source) => source.id)
     const details = { id, storyId, kind, utteredOn, originalText, originalLanguage, note }
-    const outcome = await act(() => attribute({ ...details, speakers: ids(speakers), documents: ids(documents), via: ids(via) }))
+    const outcome = await act(() =>
+      attribute({ ...details, speakers: ids(speakers), documents: ids(documents), via: ids(via), names: listed(names) }),
+    )
     if (outcome?.is === 'done') onSaved()
   }
 
@@ -73,8 +81,11 @@ export function AttributionForm({ storyId, id, passage, before, isNew, onSaved, 
         </select>
       </label>
       <SourcePicker part="speakers" label={label.speakers} chosen={speakers} onChange={setSpeakers} />
+      <ProposedNameList names={names.speakers} onNames={(speakersNow) => setNames({ ...names, speakers: speakersNow })} />
       <SourcePicker part="documents" label={label.documents} chosen={documents} onChange={setDocuments} />
+      <ProposedNameList names={names.documents} onNames={(documentsNow) => setNames({ ...names, documents: documentsNow })} />
       <SourcePicker part="via" label={label.via} chosen={via} onChange={setVia} />
+      <ProposedNameList names={names.via} onNames={(viaNow) => setNames({ ...names, via: viaNow })} />
       <details open={utteredOn + originalText + note !== ''}>
         <summary className="cursor-pointer text-ink-soft">{label.originalText}</summary>
         <div className="mt-1.5 grid gap-1.5">

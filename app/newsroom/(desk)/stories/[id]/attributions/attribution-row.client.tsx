@@ -1,6 +1,8 @@
-import type { EditorAttribution } from '../../../../../../domain/stories/editor-story'
+import type { ProposedNames } from '../../../../../../domain/attributions/proposed-names'
+import type { EditorAttribution, EditorSource } from '../../../../../../domain/stories/editor-story'
 import type { AttributionState } from '../../../../../../model/attribution'
 import { isWebAddress } from '../../../../../../model/text'
+import { ruleWords } from '../../../../_components/rule-words'
 import { useStoryDesk, useWords } from '../_editor/desk-context.client'
 import { AttributionForm } from './attribution-form.client'
 
@@ -35,6 +37,7 @@ export function AttributionRow({ attribution, number, passage, current, onJump, 
       aria-current={current || undefined}
       className="group relative border-hairline border-t border-l-2 border-l-transparent py-2 pl-2 aria-current:border-l-attribution aria-current:bg-panel"
       data-attribution-row={id}
+      data-proposal-row={id}
     >
       {edit?.on ? (
         <AttributionForm
@@ -103,10 +106,12 @@ function Small({ words, hotkey, onClick }: SmallProps) {
 
 /** State, kind and sources of an attribution in a line. */
 export function Behind({ attribution }: { readonly attribution: EditorAttribution }) {
+  const { language } = useStoryDesk()
   const { editor, words } = useWords()
-  const names = [...attribution.speakers, ...attribution.documents].map((source) => source.label)
-  const via = attribution.via.map((source) => source.label)
+  const { proposed, rule } = attribution
   const open = attribution.state === 'proposed'
+  const nobody = attribution.speakers.length + attribution.documents.length + proposed.speakers.length + proposed.documents.length === 0
+  const via = [...attribution.via.map((source) => source.label), ...proposed.via]
   return (
     <p className="text-ink-soft text-small">
       <span className={open ? 'border-attribution border-b border-dotted text-attribution' : 'text-attribution'}>
@@ -114,9 +119,15 @@ export function Behind({ attribution }: { readonly attribution: EditorAttributio
         {words.attributionKind[attribution.kind]}
       </span>
       {' · '}
-      {names.length > 0 ? names.join(', ') : editor.attributions.nobody}
-      {via.length > 0 && `, ${editor.attributions.through} ${via.join(' → ')}`}
-      {attribution.rule !== '' && ` · ${editor.attributions.proposedBy[attribution.rule] ?? attribution.rule}`}
+      {nobody && editor.attributions.nobody}
+      <Sources sources={[...attribution.speakers, ...attribution.documents]} names={[...proposed.speakers, ...proposed.documents]} />
+      {via.length > 0 && (
+        <>
+          {`, ${editor.attributions.through} `}
+          <Sources sources={attribution.via} names={proposed.via} between=" → " />
+        </>
+      )}
+      {rule !== '' && <span className="block text-tiny">{editor.attributions.proposedBy[rule] ?? ruleWords(rule, language)}</span>}
       {open && isWebAddress(attribution.note) && (
         <>
           {' · '}
@@ -126,6 +137,32 @@ export function Behind({ attribution }: { readonly attribution: EditorAttributio
         </>
       )}
     </p>
+  )
+}
+
+interface SourcesProps {
+  readonly sources: readonly EditorSource[]
+  /** Proposed, and no sources yet. */
+  readonly names: ProposedNames['speakers']
+  readonly between?: string
+}
+
+/** Sources by name; behind them names that become sources when the proposal is accepted. */
+function Sources({ sources, names, between = ', ' }: SourcesProps) {
+  const { originals } = useWords()
+  return (
+    <>
+      {sources.map((source) => source.label).join(between)}
+      {names.map((name, index) => (
+        <span key={name}>
+          {sources.length + index > 0 && between}
+          {name}
+          <span className="ml-1 border border-hairline px-1 text-tiny" title={originals.review.newSource}>
+            {originals.review.isNew}
+          </span>
+        </span>
+      ))}
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { Fault, useAct, useStoryDesk, useWords } from '../_editor/desk-context.c
 import { creditContributor, dropCredit, editCredit, enterContributor, findContributors, reorderCredits } from '../actions'
 import { AsPrinted } from './as-printed.client'
 import { CreditRow } from './credit-row.client'
+import { ProposedCredits } from './proposed-credits.client'
 
 /** Who made the story, in the order in which it is printed, and the words that come of it. */
 export function CreditsPanel({ storyLanguage }: { readonly storyLanguage: Language }) {
@@ -46,6 +47,7 @@ export function CreditsPanel({ storyLanguage }: { readonly storyLanguage: Langua
   return (
     <div className="grid gap-4">
       {story.live && <InPrint changed={story.creditsChange !== null} />}
+      <ProposedCredits />
       {story.may.edit && (
         <Combobox
           label={words.editor.credits.search}

@@ -6,6 +6,7 @@ import { languages } from '../../../../../../model/language'
 import type { StoryText } from '../../../../../../model/story'
 import { Fault, useAct, useStoryDesk, useWords } from '../_editor/desk-context.client'
 import { bin, handOver, pin, putUnderTopics, unbin } from '../actions'
+import { ProposedUpstream } from './proposed-upstream.client'
 import { EmbargoForm, ProvenanceForm } from './provenance-form.client'
 
 interface DetailsPanelProps {
@@ -93,6 +94,7 @@ export function DetailsPanel({ text, sections, topics, colleagues, onText }: Det
         </div>
         <TopicPicker topics={topics} />
       </section>
+      <ProposedUpstream />
       <ProvenanceForm />
       <EmbargoForm />
       {story.may.pin && story.live && <FrontForm />}

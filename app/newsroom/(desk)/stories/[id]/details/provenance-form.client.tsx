@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../../../../../components/button'
 import type { EditorSource } from '../../../../../../domain/stories/editor-story'
 import { locale } from '../../../../../../model/language'
@@ -21,6 +21,18 @@ export function ProvenanceForm() {
     story.provenance.upstream.map(({ id, label: name, kind }) => ({ id, label: name, kind })),
   )
   const [saved, setSaved] = useState(false)
+  // A proposed report that was accepted beside the form belongs to it.
+  const stored = useRef(story.provenance.upstream)
+  useEffect(() => {
+    const known = new Set(stored.current.map(({ id }) => id))
+    const more = story.provenance.upstream.filter(({ id }) => !known.has(id))
+    stored.current = story.provenance.upstream
+    if (more.length === 0) return
+    setUpstream((before) => [
+      ...before,
+      ...more.filter(({ id }) => !before.some((one) => one.id === id)).map(({ id, label: name, kind }) => ({ id, label: name, kind })),
+    ])
+  }, [story.provenance.upstream])
   const set = (change: Partial<typeof form>) => {
     setForm((before) => ({ ...before, ...change }))
     setSaved(false)

@@ -1,0 +1,36 @@
+'use client'
+
+import { messagesIn } from '../../../../../messages/messages'
+import type { OriginalId } from '../../../../../model/ids'
+import type { Language } from '../../../../../model/language'
+import { ActionButton } from '../../../_components/action-button.client'
+import { forgetSession } from '../_review/use-session.client'
+import { drop } from '../actions'
+
+interface DropOriginalProps {
+  readonly id: OriginalId
+  readonly title: string
+  readonly language: Language
+}
+
+/** Throws away what was read in and is not wanted, and what was decided about it. */
+export function DropOriginal({ id, title, language }: DropOriginalProps) {
+  const { waiting } = messagesIn(language).originals
+  return (
+    <ActionButton
+      language={language}
+      kind="quiet"
+      run={async (input: { readonly id: OriginalId }) => {
+        const outcome = await drop(input)
+        if (outcome.is === 'done') forgetSession(id)
+        return outcome
+      }}
+      input={{ id }}
+      label={waiting.dropLabel(title)}
+      confirm={{ title: waiting.dropTitle, text: waiting.dropText(title), yes: waiting.drop }}
+      done={waiting.dropped}
+    >
+      {waiting.drop}
+    </ActionButton>
+  )
+}
