@@ -17,19 +17,26 @@ const drawn = (text: string) =>
     .map((letter) => ({ '„': '\\204', '“': '\\223' })[letter] ?? (letter > '~' ? `\\${letter.charCodeAt(0).toString(8)}` : letter))
     .join('')
 
-test('a Word file becomes a draft with its quotations', async ({ page }) => {
+test('a Word file becomes a draft with its quotations, and is kept with it as it came in', async ({ page }) => {
   const desk = new OriginalsDesk(page)
   await desk.open()
   const paragraphs = wire
     .trim()
     .split('\n\n')
     .map((text) => paragraph(text))
-  await desk.choose('meldung.docx', packedZip(filesOf(paragraphs.join(''))))
+  const file = packedZip(filesOf(paragraphs.join('')))
+  await desk.choose('meldung.docx', file)
   await desk.reviewed()
+  const original = page.url()
   await expect(page.getByText('meldung.docx')).toBeVisible()
   await expect(desk.row(quotes.meier)).toContainText('Karl Meier')
   await desk.begin()
   await expect(new StoryDesk(page, 'de').body).toContainText(quotes.lind)
+  await page.goto(original)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('link', { name: originals.review.saveFile }).click()
+  expect((await saved).suggestedFilename()).toBe('meldung.docx')
+  expect(await (await page.request.get(`${original}/file`)).body()).toEqual(Buffer.from(file))
 })
 
 test('a PDF dropped on the page is unwrapped, and the word that was broken at the end of a line is whole again', async ({ page }) => {

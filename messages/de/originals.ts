@@ -100,6 +100,7 @@ export const originals = {
     earlier: 'Aus derselben Vorlage ist schon einmal ein Beitrag geworden:',
     becameStory: 'Aus dieser Vorlage ist ein Beitrag geworden. Sie bleibt hier unverändert.',
     toStory: 'Zum Beitrag',
+    saveFile: 'Datei sichern',
     asItCame: 'Datei, wie sie kam',
     readBy: (name: string, time: string) => `gelesen von ${name}, ${time}`,
     language: 'Sprache',

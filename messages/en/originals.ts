@@ -83,6 +83,7 @@ export const originals: typeof de.originals = {
     earlier: 'A story was made from the same original before:',
     becameStory: 'This original has become a story. It stays here unchanged.',
     toStory: 'To the story',
+    saveFile: 'Save the file',
     asItCame: 'The file as it came',
     readBy: (name, time) => `read by ${name}, ${time}`,
     language: 'Language',

@@ -55,7 +55,9 @@ export default async function OriginalPage({ params, searchParams }: OriginalPag
   const date = wishes.date === undefined ? original.date : (askedAs(wishes, 'date', z.union([day, z.literal('')])) ?? original.date)
   const proposal = propose(original.text, { asIs: true, language, ...(date === '' ? {} : { date }) })
   if (original.storyId !== null) {
-    return <KeptOriginal storyId={original.storyId} name={name} facts={line} proposal={forDesk(proposal)} language={staff.language} />
+    return (
+      <KeptOriginal id={id} storyId={original.storyId} name={name} facts={line} proposal={forDesk(proposal)} language={staff.language} />
+    )
   }
   return (
     <ReviewScreen
