@@ -15,7 +15,7 @@ export interface ReportToImport {
   readonly file: string
   readonly bytes: Uint8Array
   readonly report: Extract<ReadReport, { is: 'text' }>
-  /** The report's day, or empty. */
+  /** The report's day; empty: as the file says, if it does. */
   readonly date: string
   readonly again: boolean
 }
@@ -33,7 +33,8 @@ export interface ImportedReport {
  */
 export async function importReport(house: Newsroom, owner: Staff, input: ReportToImport, now: Date): Promise<ImportedReport> {
   const { propose } = await import('../interchange/propose/propose')
-  const { file, bytes, report, date, again } = input
+  const { file, bytes, report, again } = input
+  const date = input.date || (report.date ?? '')
   const before = await storyMadeOf(house.reader, createHash('sha256').update(bytes).digest('hex'))
   if (before !== null && !again) throw new Refusal('alreadyImported', { storyId: before.storyId })
   const proposal = propose(report.raw, date === '' ? {} : { date })

@@ -3,11 +3,14 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 /*
  * Proposals at the command line, as a program of its own: what it reads from standard input cannot be had otherwise.
  */
+
+// A program is started for each; on a machine that has much else to do that takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 beforeAll(() => {

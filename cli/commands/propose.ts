@@ -133,7 +133,10 @@ async function proposeFiles(files: readonly string[], options: ProposeOptions): 
       await print(json ? JSON.stringify({ id: file, error: report.code }) : `${file}: ${whyNoFile[report.code]}`)
     } else {
       const marked = asIs && report.format === 'text' && typeof bytes !== 'string' && hasMark(bytes)
-      const proposal = propose(marked ? `\uFEFF${report.raw}` : report.raw, wishIn(options))
+      const proposal = propose(marked ? `\uFEFF${report.raw}` : report.raw, {
+        ...(report.date ? { date: report.date } : {}),
+        ...wishIn(options),
+      })
       await print(json ? proposalJson(file, proposal) : proposalOutline(file, proposal))
     }
   }

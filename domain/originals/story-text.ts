@@ -88,8 +88,8 @@ function shortened(words: string, longest: number): string {
 
 type ListItem = Extract<Block, { type: 'bulletList' }>['content'][number]
 
-const bullet = /^[\s\u200B]*[-–—•▪◦‣·*]\s+/u
-const number = /^\s*(\d{1,4})[.)]\s+/u
+const bullet = /^[\s\u200B]*[-–—•▪◦‣·*+►▶➤➔→➜✓✔☑●○◆◇■□▸▹⁃]\s+/u
+const number = /^\s*\(?(\d{1,4})[.)]\s+/u
 
 function bodyBlocks(text: string, blocks: readonly ReviewedBlock[], passages: readonly Passage[], marked: Set<AttributionId>): Block[] {
   const sorted = passages

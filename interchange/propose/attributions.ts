@@ -50,8 +50,10 @@ export function attributionsIn(
     if (heldByNobody(read.own, found, language))
       warnings.push({ code: 'passiveWithoutSource', ...moved({ start: 0, end: read.text.length }, by) })
     before = after(read, found)
-    const whose = before.introduced ?? before.speakers[0]
-    if (whose !== undefined && last?.paragraph === paragraph && wordsBefore.test(own)) giveTo(attributions, whose, last)
+    if (last?.paragraph === paragraph && isOfWordsBefore(own)) {
+      const whose = namedIn(read) ?? before.introduced ?? before.speakers[0]
+      if (whose !== undefined) giveTo(attributions, whose, last)
+    }
     last = read
   }
   const inOrder = withLaterSpeakers(attributions).sort((one, other) => one.start - other.start || other.end - one.end)
@@ -101,7 +103,17 @@ function sentencesOf(blocks: readonly ProposedBlock[], language: Language): Omit
 }
 
 /** "So kommentierte X das Ergebnis" after a quotation says whose it was. */
-const wordsBefore = /^(?:So|Mit (?:diesen|den|folgenden) Worten)\s+\p{Ll}/u
+const wordsBefore =
+  /^(?:(?:So|Mit (?:diesen|den|folgenden) Worten)\s+\p{Ll}|(?:(?:Der|Die) (?:\p{L}+ )?\p{Lu}\p{L}+|Der|Die|Wer|Es (?:ist|war) [^,]{3,60}),? (?:der |die )?(?:das|dies|so|da) (?:sagte?|erzählte?|schilderte?|spricht|sprach|rief|ruft|schreibt|schrieb|meinte?|fragte?|fordert|forderte)(?![\p{L}])|(?:\p{Lu}\p{L}+ ){1,4}(?:sagte?|erzählte?|spricht|sprach|meinte?) (?:das|dies|so|es) )/u
+const isOfWordsBefore = (own: string) => own.length < 400 && wordsBefore.test(own)
+
+/** The one person whom a sentence names. */
+function namedIn({ phrases, at, cast }: Sentence): ProposedSpeaker | null {
+  const [first, ...others] = phrases.filter(({ figure }) => figure?.kind === 'person')
+  if (first?.figure === undefined || first.figure === null || others.some(({ figure }) => figure !== first.figure)) return null
+  return { name: cast.fullest(first.figure.name), start: first.start + at, end: first.end + at, inferred: true }
+}
+
 function giveTo(attributions: ProposedAttribution[], speaker: ProposedSpeaker, { at, text }: Sentence): void {
   for (let nth = attributions.length - 1; nth >= 0 && (attributions[nth]?.start ?? 0) >= at; nth -= 1) {
     const one = attributions[nth]

@@ -47,3 +47,7 @@ test.each([false, true])(
   },
   60_000,
 )
+
+test.each(['a', 'ﬁ', 'e\u0301', '1', '„', '-'])('a word of a million signs is one like any other: %s', (sign) => {
+  for (const asIs of [true, false]) expect(faultsOf(propose(sign.repeat(1_000_000), { asIs }))).toEqual([])
+})

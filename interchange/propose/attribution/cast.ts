@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language'
 import type { Stretch } from '../../../model/proposal'
+import { remembered } from '../lexicon/remembered'
 import { Book, bareOf, isDetermined } from './people/book'
 import { type Figure, type Named, Sketch } from './people/figures'
 import { fits } from './people/learned'
@@ -48,6 +49,8 @@ export function castOf(texts: readonly Text[], language: Language): Cast {
   return { figures: book.figures.slice(0, most), named, has: (word) => book.knows(word), fullest: (words) => words, fits }
 }
 
+const mayName = remembered(/^(?:\p{Lu}|(?:al|el|as|ad|an|ar|asch|ash)-\p{Lu}|von$|van$|de$|zu$|al$|bin$)/u)
+
 /** Finds every place where somebody known is named, in full or by a part of the name. */
 function placeNames(
   words: readonly Word[],
@@ -59,8 +62,7 @@ function placeNames(
 ) {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
-    if (word === undefined || word.mark || !/^(?:\p{Lu}|(?:al|el|as|ad|an|ar|asch|ash)-\p{Lu}|von$|van$|de$|zu$|al$|bin$)/u.test(word.word))
-      continue
+    if (word === undefined || word.mark || !mayName.test(word.word)) continue
     const full = book.fullAt(words, at)
     const figure =
       full?.figure ?? (/^\p{Ll}+$/u.test(word.word) ? undefined : book.byPart(bareOf(word.word, book), at, words, nouns, german))

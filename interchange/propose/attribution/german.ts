@@ -58,7 +58,11 @@ function claimsOf(
     if ((claim.content !== null && claim.rule === 'clause-first') || clauses[hit.clause + 1]?.lead === ':') from = hit.clause + 1
   }
   for (const source of sources) {
-    if (/^unter/iu.test(read.own.slice(source.cue.start, source.cue.end)) && found.some(({ clause }) => clause === source.clause)) continue
+    if (
+      /^(?:unter|in (?:der|einer|dem|einem|seiner|ihrer)(?![\p{L}]))/iu.test(read.own.slice(source.cue.start, source.cue.end)) &&
+      found.some(({ clause }) => clause === source.clause)
+    )
+      continue
     const claim = claimOfSource(read, clauses, source)
     if (claim !== null) found.push(claim)
   }

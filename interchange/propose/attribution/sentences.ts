@@ -36,8 +36,8 @@ export function sentencesIn(text: string, quotes: readonly Stretch[]): Stretch[]
 function begins(text: string, at: number): boolean {
   return (
     at >= text.length ||
-    /^\s+["'„“»«‘‚(–—•-]*\s?[\p{Lu}\p{N}]/u.test(text.slice(at, at + 8)) ||
-    /^\s+[„“»«"‚(]/u.test(text.slice(at, at + 4))
+    /^\s+["'„“»«›‹‘‚(–—•-]*\s?[\p{Lu}\p{N}]/u.test(text.slice(at, at + 8)) ||
+    /^\s+[„“»«›"‚(]/u.test(text.slice(at, at + 4))
   )
 }
 

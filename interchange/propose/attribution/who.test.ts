@@ -117,3 +117,18 @@ test('A name that nobody knows as a first name is found by its place', () => {
   expect(says('Oppositionsführer Nattawut Saikuar sagte, der Turm sei sicher. Saikuar widersprach der Polizei.')).toBe('Nattawut Saikuar')
   expect(says('Ministerpräsident Abhisit Vejjajiva kam. Abhisit sagte, der Turm sei sicher.')).toBe('Abhisit Vejjajiva')
 })
+
+test('"Das sagte …" has its subject behind the verb, whatever the name ends in', () => {
+  expect(says('Der Turm bleibt. Das kündigte Ministerin Greta Holm (ABC) am Montag an.')).toBe('Greta Holm')
+  expect(says('Der Turm bleibt. Das sagte Fahle.')).toBe('Fahle')
+  expect(says('Der Turm bleibt. Das teilte Muldenbau mit.')).toBe('Muldenbau')
+})
+
+test('What follows "aber" is the same subject’s next act, and its object is nobody', () => {
+  expect(says('Der Bund der Türmer begrüßte den Plan, forderte aber Nachbesserungen.')).toBe('Bund der Türmer')
+  expect(says('Der Minister räumte Fehler ein, wies einen Rücktritt aber zurück.')).toBe('Minister')
+})
+
+test('A house is called by its name without the marks around it', () => {
+  expect(says('Wie der „Anzeiger“ berichtet, bleibt der Turm.')).toBe('Anzeiger')
+})

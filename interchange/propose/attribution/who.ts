@@ -61,21 +61,32 @@ function whoOf(read: Sentence, phrases: readonly Phrase[], plural: boolean): Who
 function issuersOf(read: Sentence, phrase: Phrase, plural: boolean): ProposedSpeaker[] {
   if (phrase.sort !== 'carrier') return resolved(read, phrase, plural)
   const issuer = phrase.of
+  if (issuer === null && /^(?:sein|ihr)/u.test(phrase.article))
+    return resolved(read, { ...phrase, pronoun: true, head: phrase.article.startsWith('sein') ? 'er' : 'sie', plural: false }, false)
   return issuer === null || issuer.sort === 'thing' ? [] : issuersOf(read, issuer, false)
 }
+
+/** "eine klare Absage:" comes from somebody and is nobody. */
+const mayBeCalled = ({ sort, article, words }: Phrase) =>
+  sort !== 'thing' || (!/^(?:k?ein|sein|ihr)/u.test(article) && !/^\p{Ll}/u.test(words))
 
 /**
  * Whoever spoke last goes on; nothing in this sentence names them. If the sentence names somebody before a colon and a quotation,
  * it is they.
  */
 export function again(read: Sentence): ProposedSpeaker[] {
+  if (/^\u0001+\s+[–—-]\s/u.test(read.own)) {
+    const [first] = read.phrases
+    if (first !== undefined && first.figure?.kind === 'person' && first.subject !== 'no') return resolved(read, first, false)
+  }
   const colon = read.own.search(/:\s*\u0001/u)
   if (colon > 0) {
     const before = read.phrases.filter((one) => one.to <= colon && one.subject !== 'no' && one.sort !== 'time')
     const last = before.at(-1)
     const introduced =
       before.find(({ sort, pronoun }) => sort === 'person' || sort === 'name' || sort === 'body' || pronoun) ??
-      (last !== undefined && last.to >= colon - 1 ? last : undefined)
+      read.phrases.find(({ sort, preposition, to }) => to <= colon && sort === 'body' && /^(?:aus|von|vom)$/u.test(preposition)) ??
+      (last !== undefined && last.to >= colon - 1 && mayBeCalled(last) ? last : undefined)
     if (introduced !== undefined) return resolved(read, introduced, introduced.plural)
   }
   const { speakers, told, introduced } = read.before

@@ -31,6 +31,9 @@ export const titleEnds = endings(
     'frau mann rebell rebellenführer oligarch despot diktator machthaber herrscher staatsoberhaupt oberhaupt chronist kurator ' +
     'kritiker gast jähriger jährige beamter beamte beamtin kläger angeklagter angeklagte verdächtiger verdächtige opfer täter könig ' +
     'königin kaiser prinz prinzessin imam rabbi rabbiner priester mönch nonne kardinal patriarch pastor pastorin superintendent ' +
+    'matrose seemann bootsmann steuermann maschinist skipper lotse sanitäter imker tischler elektriker mechaniker kellner gastronom hotelier ' +
+    'rentner pensionär erzieher sozialarbeiter dachdecker kommandant kommandeur offizier leutnant feldwebel spezialist doktorand ' +
+    'influencer rapper komiker satiriker kabarettist pianist geiger dirigent komponist tänzer referee schiedsrichter profi ' +
     'präses generalsekretär schatzmeister fraktionsvize obmann obfrau statthalter landrat stadtrat senatorin',
   ['in', 'innen', 'en', 's'],
 )
@@ -44,11 +47,13 @@ export const noNames: ReadonlySet<string> = new Set(
     'Zudem Außerdem Dabei Damit Danach Dann Dazu Dagegen Daher Deshalb Deswegen Darum Dennoch Trotzdem Jedoch Allerdings Zugleich Gleichzeitig Bisher Bislang Inzwischen Zuvor Zuletzt Heute Gestern Morgen Jetzt Bereits Erst Immer Nie Kein Keine Keiner ' +
     'Nicht Nichts Niemand Jeder Jede Jedes Etwas Etwa Rund Mehr Weniger Fast Ganz Sehr Sogar Selbst Gegenüber Neben Nachdem Bevor Sobald Solange Falls Sollte Ist Sind War Waren Hat Haben Hatte Wird Werden Kann Muss Soll Will Darf ' +
     'Angesichts Anders Ähnlich Weiter Weitere Später Früher Mittlerweile Tatsächlich Offenbar Vielmehr Stattdessen Unterdessen Indes Indessen Ebenfalls Ebenso Daraufhin Hinzu Zunächst Schließlich Insgesamt Einerseits Andererseits Demnach Dadurch Darüber Daran Darauf Davon Dafür Hätte Wäre Würde Bitte Ja Nein ' +
+    'Darin Davor Draußen Drinnen Oben Unten Links Rechts Wörtlich Kurzum Immerhin Ausgerechnet ' +
     'Dessen Deren Derzeit Derweil Denn Sonst Überhaupt Vielleicht Wohl Leider Natürlich ' +
     'The A An He She It They We I You His Her Their Its Our My Your This That These Those In On At By For From With Without According To But And Or Nor As If When While After Before Until Under Over About Against Between During Through Of Per Via ' +
     'Since Although Though Because There Here What Who Whom Whose Which Why How Where No Not Now Then Also Even Only Just Yet Still So Some Many Most All Both Each Every Several Few One Two Three Four Five Six Seven Eight Nine Ten Another Other Such ' +
     'Asked However Meanwhile Instead Later Earlier Last Next Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday More Less Once Is Are Was Were Has Have Had Do Does Did Will Would Can Could Should May Might Must Yes ' +
     'January February March April May June July August September October November December Montag Dienstag Mittwoch ' +
+    'Million Millionen Milliarde Milliarden Euro Dollar Prozent Kilometer Kilometern Meter Metern Tonnen Grad ' +
     'Donnerstag Freitag Samstag Sonntag Sonnabend Januar Jänner Februar März Mai Juni Juli Oktober Dezember'
   ).split(' '),
 )
@@ -85,7 +90,7 @@ export const kinds = endings(
   'unternehmens unternehmen =instituts =institut =meinungsforschungsinstitut =meinungsforschungsinstituts =gewerkschaft konzerns konzern firma hersteller anbieter betreiber marktführer partei sender ' +
     'zeitung nachrichtenseite airline fluggesellschaft fluglinie autobauer discounter organisation bündnis verein miliz portal ' +
     'start-up startup versorger mobilfunker reederei billigflieger rebellengruppe band gruppe ligist club klub tochter händler dienst ' +
-    'versicherer fondsgesellschaft beteiligungsgesellschaft blatt magazin plattform netzwerk bank verbands verband entwickler ' +
+    'versicherer erdölgesellschaft ölgesellschaft energiegesellschaft bahngesellschaft fondsgesellschaft beteiligungsgesellschaft blatt magazin plattform netzwerk bank verbands verband entwickler ' +
     'zulieferer bauer brauerei kette produzent spezialist riese gigant',
 )
 export const englishKinds = endings(
@@ -98,7 +103,7 @@ export const englishKinds = endings(
 /** What carries a statement and makes none itself. */
 export const carriers = endings(
   'bericht berichte berichts studie studien brief briefe schreiben schreibens mitteilung pressemitteilung erklärung stellungnahme ' +
-    'papier papiers gutachten gutachtens umfrage erhebung daten zahlen angaben statistik bilanz aufstellung vermerk vermerks ' +
+    'papier papiers gutachten gutachtens umfrage umfragen erhebung erhebungen schätzungen statistiken prognosen analysen untersuchungen daten zahlen angaben statistik bilanz aufstellung vermerk vermerks ' +
     'protokoll protokolls protokolle unterlagen dokument dokumente dokuments entwurf anklage anklageschrift urteil urteils beschluss ' +
     'antwort analyse untersuchung auswertung prognose statement interview interviews meldung meldungen video videos tweet tweets post ' +
     'posting beitrag e-mail mail bekennerschreiben resolution report barometer index buch artikel rede begleittext hochrechnung ' +
@@ -131,6 +136,8 @@ export const sameOffice: readonly (readonly string[])[] = [
   'wissenschaftler forscher professor soziologe biologe ökonom physiker historiker virologe meteorologe klimaforscher politologe psychologe experte',
   'forscher wissenschaftler soziologe biologe ökonom physiker virologe klimaforscher experte ökologe geologe',
   'mediziner arzt chefarzt oberarzt virologe chirurg',
+  'anwalt rechtsanwalt verteidiger strafverteidiger pflichtverteidiger',
+  'verteidiger anwalt rechtsanwalt strafverteidiger pflichtverteidiger',
   'politiker minister abgeordneter vorsitzender kanzler präsident senator bürgermeister landrat',
   'gewerkschafter gewerkschaftschef betriebsratschef',
   'außenamtssprecher ministeriumssprecher sprecher',

@@ -330,7 +330,7 @@ rechnen + mit |damit - wird|werden|ab mit
 sehen sieht sah gesehen + |als |skeptisch|kritisch|gelassen|anders|ähnlich|keinen |keine |Handlungsbedarf|Chancen|Gefahr|in der Pflicht|am Zug|ebenso|genauso|sich (?:bestätigt|im Recht|gezwungen|in der)|Anlass|Schuld|positiv|negativ
 fassen + ins Auge|zusammen
 reagieren + : |mit (?:Empörung|Kritik|Unverständnis|Skepsis|Entsetzen|Bestürzung|scharfer|Erleichterung|Bedauern)|empört|erleichtert|skeptisch|gelassen|verärgert|erfreut|enttäuscht|zurückhaltend|entsetzt|positiv|kritisch|scharf|betroffen|bestürzt|verwundert|überrascht|irritiert|verhalten|begeistert|\u0001
-zeigen + (?:[zZ]eigt\\p{L}* sich|sich .*zeigt).* [\\p{Ll}-]+(?:t|lich|isch|ig|voll|end|haft|sam|bar|offen|froh|stolz|los|dankbar)\\b|sich \\p{L}* ?offen - \\b(?:dass|wie|ob|deutlich|erst|jetzt|nicht)\\b
+zeigen + (?:[zZ]eigt\\p{L}* sich|sich .*zeigt).* [\\p{Ll}-]+(?:t|lich|isch|ig|voll|end|haft|sam|bar|offen|froh|stolz|los|dankbar)\\b|sich \\p{L}* ?offen|sich (?:\\p{L}+ )?\\u0001 - \\b(?:dass|wie|ob|deutlich|erst|jetzt|nicht)\\b
 geben gibt gab gegeben + sich (?:\\p{L}+ )*(?:kämpferisch|gelassen|zuversichtlich|optimistisch|selbstbewusst|siegessicher|überzeugt|zurückhaltend|bedeckt|skeptisch|versöhnlich|entschlossen|unbeeindruckt|zufrieden|bescheiden|wortkarg|vorsichtig|selbstkritisch|unversöhnlich|kompromisslos|kompromissbereit|diplomatisch|reumütig|enttäuscht|sicher|staatsmännisch|hart|hoffnungsvoll)|die Schuld
 fühlen + sich
 stärken + den Rücken

@@ -18,6 +18,8 @@ export interface Clause extends Stretch {
 
 const pieces = /[\p{L}\p{M}\p{N}]+(?:['’./-][\p{L}\p{M}\p{N}]+)*|\u0001+|[,;:](?=[\s\u0001]|$)|(?<=[\s\u0001])[–—-](?=[\s\u0001])|[!?]/gu
 
+const coordinating: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'aber', 'doch'])
+
 /** The clauses of a sentence whose quotations and brackets are blanked. */
 export function clausesIn(own: string, isVerb: (word: string, before: readonly Word[]) => boolean): Clause[] {
   const found: Clause[] = []
@@ -35,10 +37,10 @@ export function clausesIn(own: string, isVerb: (word: string, before: readonly W
     const word = ownWord(match[0])
     const start = match.index
     const end = start + word.length
-    if (/^[,;:–—-]$/u.test(word)) cut(start, /[–—-]/u.test(word) ? '–' : (word as Clause['lead']), end)
-    else if (!/^[!?]$/u.test(word)) {
+    if (word.length === 1 && ',;:–—-'.includes(word)) cut(start, /[–—-]/u.test(word) ? '–' : (word as Clause['lead']), end)
+    else if (word !== '!' && word !== '?') {
       const last = words.at(-1)
-      if (last !== undefined && /^(?:und|oder|sowie|aber|doch)$/u.test(last.word) && words.length > 1 && isVerb(word, words)) {
+      if (last !== undefined && coordinating.has(last.word) && words.length > 1 && isVerb(word, words)) {
         const joint = words.pop()
         cut(joint?.start ?? start, 'und', start)
       }

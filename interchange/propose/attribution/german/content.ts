@@ -44,9 +44,14 @@ export function isInverted(clauses: readonly Clause[], { clause, at, nobody }: H
   if (here.lead === 'und' || here.lead === ':' || here.lead === ';') return false
   const so = at === 1 && here.words[0]?.low === 'so' && here.lead !== ''
   if (at !== 0 && !so && !here.words.slice(0, at).every(({ quote }) => quote)) return false
+  if (at === 0 && here.lead === ',' && goesOnAgainst(here)) return false
   if (at === 0 && interrupted(clauses, clause)) return false
   return nobody || hasSubject(here.words.slice(at + 1))
 }
+
+/** "…, forderte aber Zeit", "…, wies einen Rücktritt jedoch zurück": the same subject's next act, and no word of who says it. */
+const goesOnAgainst = ({ words }: Clause) =>
+  words.slice(1).some(({ low }) => /^(?:aber|jedoch|allerdings|hingegen|indes|indessen)$/u.test(low))
 
 /**
  * "Betriebe, die …, melden …" and "Als sie ging, dachte sie …": what stands before the comma belongs to the verb's own

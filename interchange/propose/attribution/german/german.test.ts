@@ -173,3 +173,12 @@ test('What was asked is not what was answered', () => {
   expect(said('Auf die Frage, ob das Tor klemme, antwortete Greta Holm: „Nein.“')).toEqual([['direct', '„Nein.“']])
   expect(said('Wann das Tor öffnet, sagte Greta Holm nicht.')).toEqual([])
 })
+
+test('An act that goes on with "aber" says nothing of the clause before it', () => {
+  const sentence = 'Der Bund der Türmer begrüßte den Plan, forderte aber Nachbesserungen.'
+  expect(said(sentence)).toEqual([['reported', sentence]])
+})
+
+test('How somebody showed themselves may be quoted', () => {
+  expect(said('Greta Holm zeigte sich „tief besorgt“ über den Turm.')).toEqual([['direct_partial', '„tief besorgt“']])
+})

@@ -41,8 +41,21 @@ export function hitsIn(own: string, clauses: readonly Clause[]): Hit[] {
       const hit = peculiarHit(clauses, index, at) ?? regular(own, clauses, index, at)
       if (hit !== null) found.push(hit)
     }
-    return found
+    return found.length < 2 ? found : found.filter((hit, nth) => nth === found.length - 1 || !isAttribute(clause.words, hit))
   })
+}
+
+/** "wie das im Index notierte Unternehmen mitteilte": behind an article and a preposition, before its noun, and a verb comes later. */
+function isAttribute(words: readonly Word[], { at, cue }: Hit): boolean {
+  if (words[at]?.start !== cue.start || !/e[nrsm]?$/u.test(words[at]?.low ?? '') || !/^\p{Lu}/u.test(words[at + 1]?.word ?? ''))
+    return false
+  for (let back = at - 1; back > 0 && back > at - 7; back -= 1)
+    if (
+      /^(?:der|die|das|dem|den|des|ein|eine[rmns]?)$/u.test(words[back - 1]?.low ?? '') &&
+      /^(?:im|in|am|an|vom|von|bei|beim|mit|zu|zum|zur|für|auf|aus|durch|unter|nach)$/u.test(words[back]?.low ?? '')
+    )
+      return true
+  return false
 }
 
 function regular(own: string, clauses: readonly Clause[], clause: number, at: number): Hit | null {

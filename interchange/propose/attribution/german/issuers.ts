@@ -27,10 +27,14 @@ export function issuer(
   const owned = to < cue.start ? own.slice(from, to) : words
   if (!/^(?:so|laut|zufolge)$/iu.test(words) && /(?<![\p{L}])(?:sein|ihr)e[rnm]? (?:\p{Ll}+ )?\p{Lu}/iu.test(`${owned} A`))
     return { speakers: again(read), documents: [], data: false, phrase: { start: Math.min(cue.start, from), end: cue.end } }
-  const quoted = read.quotes.find(
-    ({ start, end }) =>
-      start >= Math.min(from, cue.end) && end <= Math.max(to, cue.start) && /^\s*(?:der |dem |die |das )?$/u.test(own.slice(from, start)),
-  )
+  const quoted = /eigene[nr] /u.test(words)
+    ? undefined
+    : read.quotes.find(
+        ({ start, end }) =>
+          start >= Math.min(from, cue.end) &&
+          end <= Math.max(to, cue.start) &&
+          /^\s*(?:der |dem |die |das )?$/u.test(own.slice(from, start)),
+      )
   if (quoted !== undefined) {
     const name = {
       name: read.text.slice(quoted.start, quoted.end).replace(/^[„“”»«"‚‘'\s]+|[„“”»«"‚‘'\s]+$/gu, ''),

@@ -68,7 +68,11 @@ export function moodClaim(read: Sentence, clauses: readonly Clause[], kinds: rea
   if (main < 0) {
     const lower = read.quotes.some(({ start }, at) => kinds[at] === 'direct_partial' && /^\s?\p{Ll}/u.test(text.slice(start + 1)))
     if (before.told && lower && !kinds.includes('direct')) return claim({ start: 0, end }, again(read))
-    if (before.told && (inEither(first.words) || (first.words.length < 3 && inEither(clauses[1]?.words ?? []))))
+    if (
+      before.told &&
+      !/(?<![\p{L}])eigentlich(?![\p{L}])/u.test(own) &&
+      (inEither(first.words) || (first.words.length < 3 && inEither(clauses[1]?.words ?? [])))
+    )
       return claim({ start: 0, end }, again(read))
     return null
   }
@@ -101,6 +105,15 @@ function isIndicative(clause: Clause): boolean {
 
 function subjectOfClause(read: Sentence, clause: Clause, to: number): readonly ProposedSpeaker[] {
   const finite = finiteOf(clause)
+  const sender = finite === null ? null : /^(?:Aus|Von|Vom|Seitens)(?= )/u.exec(read.own.slice(clause.start, finite.start))
+  if (
+    finite !== null &&
+    sender !== null &&
+    /^(?:kam|kamen|kommt|kommen|gab|gibt|hieß|heißt|folgte|folgt)$/u.test(read.own.slice(finite.start, finite.end))
+  ) {
+    const from = whoIn(read, clause.start + sender[0].length, finite.start)
+    if (from !== null && from.speakers.length > 0) return from.speakers
+  }
   const who = finite === null ? whoIn(read, clause.start, Math.min(to, clause.end)) : subjectOf(read, finite)
   return who?.speakers ?? again(read)
 }

@@ -53,6 +53,7 @@ export function kindOf(
       if ((inverted || so) && (/^,/u.test(after) || ended)) return 'direct'
       if (ended && words > 1) return 'direct'
       if (/^,/u.test(after) && clause) return 'direct'
+      if (/^[–—-]\s+\p{Lu}/u.test(after) && clause && upper && words > 4) return 'direct'
     }
     if ((inverted || so) && words > 2 && clause && upper) return 'direct'
     return partial({ quote, inner, words, before, upper, ended, around })

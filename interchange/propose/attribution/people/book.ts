@@ -1,4 +1,5 @@
-import { type Figure, isFirstName, Sketch } from './figures'
+import { kept } from '../../lexicon/remembered'
+import { type Figure, isFirstName, type Sex, Sketch } from './figures'
 import type { Found } from './names'
 import { adjoins, type Word } from './words'
 
@@ -17,7 +18,8 @@ export class Book {
   learn(found: Found, words: readonly Word[]): void {
     const parts = found.name.split(' ')
     const last = parts.at(-1) ?? ''
-    const known = (this.parts.get(last) ?? []).find((one) => fitsName(one.name, found.name))
+    const fitting = (this.parts.get(last) ?? []).filter((one) => fitsName(one.name, found.name))
+    const known = fitting.find(({ sex }) => found.sex !== '' && sex === found.sex) ?? fitting[0]
     const figure = known ?? new Sketch(found.name, found.kind)
     if (known === undefined) this.figures.push(figure)
     else if (found.name.length > known.name.length) {
@@ -88,6 +90,9 @@ export class Book {
     if (surnames.length > 0) {
       if (determined && (nouns.get(part) ?? 0) > 1) return undefined
       if (determined && german && surnames.every(({ kind }) => kind === 'proper')) return undefined
+      const sex = surnames.length > 1 ? sexBefore(words[at - 1]?.word ?? '') : ''
+      const same = sex === '' ? [] : surnames.filter((one) => one.sex === sex)
+      if (same[0] !== undefined && same.length < surnames.length) return same[0]
       const latest = this.latest.get(part)
       return latest !== undefined && surnames.includes(latest) ? latest : surnames[0]
     }
@@ -100,9 +105,18 @@ export class Book {
   }
 }
 
+const withoutOwner = kept((word) => word.replace(/[’'](?:s)?$/u, ''))
+
+const sexBefore = (word: string): Sex =>
+  /^(?:Herrn?|Mr|Vater|Bruder|Sohn|Onkel|Ehemann)\.?$/u.test(word)
+    ? 'm'
+    : /^(?:Frau|Mrs|Ms|Mutter|Schwester|Tochter|Tante|Ehefrau)\.?$|^\p{Lu}\p{Ll}+(?:er|ist|ent|or|eur|ät|ält|zt)in$/u.test(word)
+      ? 'f'
+      : ''
+
 export function bareOf(word: string, book: Book): string {
-  const plain = word.replace(/[’'](?:s)?$/u, '')
-  return !book.knows(plain) && /[^s]s$/u.test(plain) ? plain.slice(0, -1) : plain
+  const plain = withoutOwner(word)
+  return !book.knows(plain) && plain.endsWith('s') && /[^s]s$/u.test(plain) ? plain.slice(0, -1) : plain
 }
 
 export function isDetermined(words: readonly Word[], at: number): boolean {

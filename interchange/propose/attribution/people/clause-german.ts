@@ -66,6 +66,7 @@ export function isRelative(read: Sentence, clause: Clause): boolean {
   if (clause.from === 0 || words[clause.from - 1]?.word !== ',') return false
   const first = words[clause.from]?.word ?? ''
   const second = words[clause.from + 1]?.word ?? ''
+  if (/^(?:wie|dass|daß|ob|wenn|weil|als|nachdem|während|obwohl|bevor|und|aber|denn|so)$/u.test(first)) return false
   return relative.test(first) || (/^\p{Ll}+$/u.test(first) && relative.test(second) && !/^\p{Lu}/u.test(words[clause.from + 2]?.word ?? ''))
 }
 

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../../../model/proposal'
 import { mensNames, womensNames } from '../../lexicon/people-first-names'
+import { kept, remembered } from '../../lexicon/remembered'
 
 export type Sex = 'f' | 'm' | ''
 
@@ -59,7 +60,7 @@ export function sexOfName(name: string): Sex {
 const cased = (word: string) => (word.length > 2 && word === word.toUpperCase() ? (word[0] ?? '') + word.slice(1).toLowerCase() : word)
 
 /** The office as a man's, in one form: "Ministerin" and "Ministers" as "minister". */
-export function officeOf(word: string): string {
+export const officeOf = kept((word: string): string => {
   const plain = word.toLowerCase().replace(/[’']s$/u, '')
   const his = plain
     .replace(/ärztin$/u, 'arzt')
@@ -70,7 +71,7 @@ export function officeOf(word: string): string {
   return base
     .replace(/(?<=(?:er|or|eur|är|al|ist|ent|ant|anzler|chef))s$/u, '')
     .replace(/(?<=zende|nete|ragte|tigte|ährige|dete|klagte)[rn]$/u, '')
-}
+})
 
-export const isWoman = (word: string): boolean =>
-  /(?:in|innen|frau|schwester|mutter|tochter|dame|hebamme|witwe|königin|woman|Mrs|Ms|Frau)$/u.test(word)
+const herCalling = remembered(/(?:in|innen|frau|schwester|mutter|tochter|dame|hebamme|witwe|königin|woman|Mrs|Ms|Frau)$/u)
+export const isWoman = (word: string): boolean => herCalling.test(word)

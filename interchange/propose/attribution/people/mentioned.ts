@@ -24,12 +24,14 @@ export interface Mentioned {
 const inMind = 40
 const weight = { speaker: 1.7, subject: 1, object: 0.2, adjunct: -0.2 } as const
 
+const nobody = () => null
+
 /** Who is mentioned in a sentence, in order. */
 export function mentionedIn(
   read: Sentence,
   upTo = Number.POSITIVE_INFINITY,
   speakers: ReadonlySet<string> = new Set(),
-  means: (phrase: Phrase) => string | null = () => null,
+  means: (phrase: Phrase) => string | null = nobody,
 ): Mentioned[] {
   const { phrases, at, cast, nth, paragraph } = read
   const all: Mentioned[] = []

@@ -1,7 +1,7 @@
-import { bodies, kinds, noNames, times, titleEnds, titles } from '../../lexicon/people'
+import { bodies, carriers, kinds, noNames, times, titleEnds, titles } from '../../lexicon/people'
 import { englishPeople } from '../../lexicon/people-english'
 import { familyFirst } from '../../lexicon/people-first-names'
-import { remembered } from '../../lexicon/remembered'
+import { kept, remembered } from '../../lexicon/remembered'
 import { isFirstName, isWoman, officeOf, type Sex } from './figures'
 import { adjoins, type Word } from './words'
 
@@ -22,8 +22,10 @@ export interface Uses {
   readonly asNoun: ReadonlyMap<string, number>
 }
 
-const particle = remembered(/^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|al|bin|bint|ibn|ben|zu|zum|ter|ten|und|y|af|av)$/u)
-const particles = remembered(/^(?:von|van|de|del|della|di|da|dos|du|la|al|bin|bint|ibn|zu|ter|ten|af|av|el)$/u)
+const particle = remembered(
+  /^(?:von|van|de|der|den|del|dela|della|delos|di|da|do|dos|du|la|le|al|bin|bint|ibn|ben|zu|zum|ter|ten|und|y|af|av)$/u,
+)
+const particles = remembered(/^(?:von|van|de|del|dela|della|delos|di|da|do|dos|du|la|al|bin|bint|ibn|zu|ter|ten|af|av|el)$/u)
 const acronym = remembered(/^\p{Lu}{2,6}s?$/u)
 const abstract = remembered(
   /.{3}(?:ung|heit|keit|schaft|tion|tät|ment|ismus|nis|tum|zeit|land|jahr|preis|haus|recht|kraft|krieg|plan|gesetz)(?:en|e|s|er)?$/u,
@@ -47,8 +49,8 @@ const isOffice = (word: string, german = true) =>
     (german
       ? titleEnds.test(word) || callingOfHers.test(word)
       : englishPeople.test(word.toLowerCase()) || /^(?:Executive|CEO|CFO|MP|Prime|Foreign|UN|US|EU|UK)$/u.test(word)))
-const isName = ({ word, mark }: Word) =>
-  !mark && /^(?:\p{Lu}|(?:al|el|as|ad|an|ar|asch|ash)-\p{Lu})/u.test(word) && !noNames.has(word) && !times.test(word)
+const nameWord = kept((word) => /^(?:\p{Lu}|(?:al|el|as|ad|an|ar|asch|ash)-\p{Lu})/u.test(word) && !noNames.has(word) && !times.test(word))
+const isName = ({ word, mark }: Word) => !mark && nameWord(word)
 
 /** Runs of capitalised words, with the small words inside names. */
 export function runsIn(words: readonly Word[]): { from: number; to: number }[] {
@@ -88,13 +90,33 @@ export function usesIn(texts: readonly (readonly Word[])[]): Uses {
   return { all, asNoun }
 }
 
+const isInitial = remembered(/^\p{Lu}\.$/u)
+
+/** "Greta Holm von der Klinik" is from there, "Greta Holm von der Aue" is called so. */
+function beforeItsPlace(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (words[at]?.word !== 'von') continue
+    for (let next = at + 1; next < to; next += 1) {
+      const word = words[next]?.word ?? ''
+      if (
+        /^\p{Lu}/u.test(word) &&
+        (bodies.test(word) || kinds.test(word) || abstract.test(word) || acronym.test(word) || ofBodies.test(word))
+      )
+        return at
+    }
+  }
+  return to
+}
+const ofBodies =
+  /^(?:Grünen|Linken|Liberalen|Piraten|Freien|Charité|Uni\p{Ll}*|TU|FU|HU|Deutschen|Technischen|Freiwilligen|Evangelischen|Katholischen|\p{Lu}\p{Ll}+(?:hilfe|warte|wacht|stelle|werk|forum|lobby|watch))$/u
+
 /** The person's name, or the proper name, that a run of capitals holds; null if it seems to hold none. */
-export function nameIn(words: readonly Word[], from: number, to: number, uses: Uses, german: boolean): Found | null {
+export function nameIn(words: readonly Word[], from: number, until: number, uses: Uses, german: boolean): Found | null {
+  const to = german ? beforeItsPlace(words, from, until) : until
   const at = (nth: number) => words[nth]?.word ?? ''
-  const isInitial = (nth: number) => /^\p{Lu}\.$/u.test(at(nth))
   let start = -1
   for (let nth = from; nth < to - 1; nth += 1)
-    if (isInitial(nth) || (isFirstName(at(nth)) && !acronym.test(at(nth + 1)) && !firm.test(at(nth + 1)))) {
+    if (isInitial.test(at(nth)) || (isFirstName(at(nth)) && !acronym.test(at(nth + 1)) && !firm.test(at(nth + 1)))) {
       start = nth
       break
     }
@@ -110,6 +132,17 @@ export function nameIn(words: readonly Word[], from: number, to: number, uses: U
       start = capitals.at(-2) ?? start
     }
   }
+  // "nach Erkenntnissen der Ermittler Banden": a genitive plural is nobody's office.
+  if (
+    german &&
+    start === from + 1 &&
+    to - start === 1 &&
+    words[from - 1]?.word === 'der' &&
+    !isWoman(at(from)) &&
+    adjoins(words[from - 2], words[from - 1]) &&
+    /^\p{Lu}\p{Ll}+(?:en|n|e)$/u.test(words[from - 2]?.word ?? '')
+  )
+    return null
   const offices = []
   for (let nth = from; nth < start; nth += 1) if (!acronym.test(at(nth))) offices.push(officeOf(at(nth).replace(/\.$/u, '')))
   const left = to - start
@@ -143,16 +176,22 @@ export function nameIn(words: readonly Word[], from: number, to: number, uses: U
       if (/[^s]s$/u.test(at(start)) && uses.all.has(at(start).slice(0, -1)) && !uses.all.has(at(start - 1))) return null
     } else {
       if ((nouns && !titled) || (start === from && (determined || bodies.test(at(start))))) return null
-      if (german && start === from && /^\p{Lu}\p{Ll}+(?:er|e|en|es)$/u.test(at(start)) && left === 2 && bodies.test(at(start + 1)))
+      if (
+        german &&
+        start === from &&
+        /^\p{Lu}\p{Ll}+(?:er|e|en|es)$/u.test(at(start)) &&
+        left === 2 &&
+        (bodies.test(at(start + 1)) || carriers.test(at(start + 1)))
+      )
         return null
       if (german && start === from && inPlace.test(before?.word ?? '')) return null
     }
   }
   if (left < 1) return null
   let end = start
-  while (end < to - 1 && (isInitial(end) || isFirstName(at(end)) || end === start) && left > 1) end += 1
+  while (end < to - 1 && (isInitial.test(at(end)) || isFirstName(at(end)) || end === start) && left > 1) end += 1
   while (end < to - 1 && particles.test(at(end))) end += 1
-  while (end < to - 1 && /^(?:der|den|dem|la|las|los)$/u.test(at(end))) end += 1
+  while (end < to - 1 && /^(?:der|den|dem|la|las|los|Ó|Ní|Mac|Mc|El|Al|Abu|Ben|Bin|Ibn|De|Del|Dela|Di|La|Le|Van)$/u.test(at(end))) end += 1
   end = Math.min(end + 1, to)
   if (familyFirst.has(at(start)) && end === start + 2 && end < to && left === 3) end += 1
   const ending = words[to]

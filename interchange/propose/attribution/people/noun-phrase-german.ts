@@ -64,11 +64,11 @@ export function nounPhrase(place: Place, from: number, first: number, head: numb
       end += 1
       break
     }
-    if (word.word === '&' && words[end + 1]?.capital === true) {
+    if ((word.word === '&' || word.word === '+') && words[end + 1]?.capital === true) {
       end += 2
       continue
     }
-    if (!adjoins(words[end - 1], word) && !(words[end - 1]?.word === '&')) break
+    if (!adjoins(words[end - 1], word) && !/^[&+]$/u.test(words[end - 1]?.word ?? '')) break
     if (!(noun(word) || /^\d+$/u.test(word.word)) || (times.test(word.word) && word.word !== 'Mitte')) break
     named = namedAt(word.start)
     if (named !== undefined) {
@@ -85,8 +85,10 @@ export function nounPhrase(place: Place, from: number, first: number, head: numb
     noun(words[end + 1] as Word)
   )
     end += 2
-  const figure = named?.figure ?? null
-  if (figure === null) end = Math.min(end, endOfName(words, head, end))
+  const family =
+    article === 'die' && head === first && end === head + 1 && named !== undefined && isFamily(named.figure.name, words[head]?.word)
+  const figure = family ? null : (named?.figure ?? null)
+  if (figure === null && !family) end = Math.min(end, endOfName(words, head, end))
   const office = figure === null ? headIn(words, head, end) : nameFrom > head ? nameFrom - 1 : nameFrom
   const headWord = words[office]?.word ?? ''
   const last = words[end - 1]
@@ -118,6 +120,29 @@ export function nounPhrase(place: Place, from: number, first: number, head: numb
     }
   }
   const closing = bracketAfter(words, stop)
+  if (family) {
+    const [begin, finish] = [words[from]?.start ?? last.start, last.end]
+    return {
+      start: last.start,
+      end: finish,
+      from: begin,
+      to: finish,
+      words: last.word,
+      head: last.word.toLowerCase(),
+      sort: 'person',
+      figure: null,
+      pronoun: false,
+      article,
+      preposition,
+      subject: preposition === '' ? 'perhaps' : 'no',
+      sex: '',
+      plural: true,
+      joined: false,
+      of: null,
+      next: end,
+      raw: finish,
+    }
+  }
   const nameStart =
     figure === null
       ? possessed && owner !== ''
@@ -156,40 +181,65 @@ export function nounPhrase(place: Place, from: number, first: number, head: numb
   }
 }
 
+const deeper = ({ text, words, namedAt, depth, phraseAt }: Place, preposition: string): Place => ({
+  text,
+  words,
+  namedAt,
+  preposition,
+  depth: depth + 1,
+  phraseAt,
+})
+
+/** "die Lindens": everybody of a name. */
+const isFamily = (name: string, word = '') => /[^s]s$/u.test(word) && name.endsWith(` ${word.slice(0, -1)}`)
+
 function attributeAt(place: Place, at: number, head: string, sort: Sort): Parsed | null {
   const { words } = place
   const word = words[at]
   if (word === undefined || !adjoins(words[at - 1], word)) return null
-  const deeper = (preposition: string): Place => ({
-    text: place.text,
-    words,
-    namedAt: place.namedAt,
-    preposition,
-    depth: place.depth + 1,
-    phraseAt: place.phraseAt,
-  })
   if (genitive.test(word.word)) {
-    const of = place.phraseAt(deeper(''), at)
+    const of = place.phraseAt(deeper(place, ''), at)
     if (of === null || of.pronoun || of.sort === 'time') return null
     if (outlet.test(of.head) && sort === 'person' && !ofMedia.test(head)) return null
     return of
   }
   if (sort === 'thing' || sort === 'time') return null
-  if (/^(?:von|vom)$/u.test(word.word)) return ofThose(place.phraseAt(deeper('von'), at + 1))
+  if (/^(?:von|vom)$/u.test(word.word)) return ofThose(place.phraseAt(deeper(place, 'von'), at + 1))
   if (/^aus$/u.test(word.word) && sort === 'person' && words[at + 1]?.capital === true)
-    return ofThose(place.phraseAt(deeper('aus'), at + 1))
+    return ofThose(place.phraseAt(deeper(place, 'aus'), at + 1))
   if (
     /^für$/u.test(word.word) &&
     (sort === 'body' || sort === 'person') &&
     (sort === 'body' || /(?:sprecher|beauftragte|minister|kommissar|experte|professor|vorstand|referent)/iu.test(head))
   ) {
-    return ofThose(place.phraseAt(deeper('für'), at + 1))
+    return withSecond(place, ofThose(place.phraseAt(deeper(place, 'für'), at + 1)))
   }
   if (/^(?:bei|beim)$/u.test(word.word) && sort === 'person') {
-    const of = ofThose(place.phraseAt(deeper('bei'), at + 1))
+    const of = ofThose(place.phraseAt(deeper(place, 'bei'), at + 1))
     return of !== null && (of.sort === 'body' || of.figure !== null) ? of : null
   }
   return null
+}
+
+/** "das Amt für Brücken und Wege" is one; "das Amt für Brücken und Wege und Minister Lind" are two. */
+function withSecond({ text, words, namedAt }: Place, of: Parsed | null): Parsed | null {
+  if (of === null || of.figure !== null || of.article !== '' || sortOf(of.head, null, false, '') !== 'thing') return of
+  let next = of.next
+  let comma = next
+  while (words[comma]?.word === ',' && isField(words[comma + 1])) comma += 2
+  if (/^(?:und|sowie)$/u.test(words[comma]?.word ?? '') && isField(words[comma + 1])) next = comma + 2
+  const last = words[next - 1]
+  if (next === of.next || last === undefined) return of
+  return { ...of, end: last.end, to: last.end, words: text.slice(of.start, last.end), raw: last.end, next }
+
+  function isField(word: Word | undefined): boolean {
+    return (
+      word !== undefined &&
+      /^\p{Lu}\p{Ll}+$/u.test(word.word) &&
+      namedAt(word.start) === undefined &&
+      sortOf(word.word, null, false, '') === 'thing'
+    )
+  }
 }
 
 const ofThose = (of: Parsed | null) => (of === null || of.pronoun || of.sort === 'time' ? null : of)

@@ -79,6 +79,8 @@ export function endOfName(words: readonly Word[], from: number, end: number): nu
   const head = headIn(words, from, end)
   const sort = sortOf(words[head]?.word ?? '', null, false, '')
   if (words[end - 2]?.word === 'ohne') return end
+  if (/^\p{L}*(?:[Ee]rmittler|[Rr]ebellen|[Tt]aliban|[Kk]reisen?|[Ss]treitkräfte|[Ff]ahnder)$/u.test(words[head]?.word ?? ''))
+    return head + 1
   if (sort === 'body' || isKind(words[head]?.word ?? '') || words[head + 1]?.word.startsWith('\u0001') === true) return end
   return sort === 'person' || small.adjectival.test(words[head]?.word ?? '') ? head + 1 : end
 }
@@ -94,7 +96,9 @@ export function properAfter(
   if (first === undefined || last === undefined) return null
   const quoted = first.word.startsWith('\u0001')
   const [start, stop] = quoted ? [first.start + 1, first.end - 1] : [first.start, last.end]
-  return isPlace.test(text.slice(start, stop)) || (!quoted && acronym.test(first.word))
+  return isPlace.test(text.slice(start, stop)) ||
+    /^(?:[Pp]ro|[Cc]ontra)(?: |$)/u.test(text.slice(start, stop)) ||
+    (!quoted && acronym.test(first.word))
     ? null
     : { start, end: stop, words: text.slice(start, stop) }
 }

@@ -1,6 +1,7 @@
 import { noNames } from '../../lexicon/people'
 import * as small from '../../lexicon/people-german'
 import { remembered } from '../../lexicon/remembered'
+import { isForm } from '../german/verbs'
 import { inChains, withAppositions } from './appositions'
 import { nounPhrase, type Parsed, type Place } from './noun-phrase-german'
 import { headAfter, noun } from './noun-run-german'
@@ -22,7 +23,7 @@ export function phrasesInGerman(text: string, words: readonly Word[], namedAt: N
       at += 1
       continue
     }
-    if (small.prepositions.test(word.word) && !(noun(word) && namedAt(word.start)) && !governsNothing(words, at)) {
+    if (small.prepositions.test(word.word) && namedAt(word.start) === undefined && !governsNothing(words, at)) {
       preposition = word.word.toLowerCase()
       from = word.start
       at += 1
@@ -77,10 +78,11 @@ function phraseAt(place: Place, at: number): Parsed | null {
   const lower = first.word.toLowerCase()
   if (small.determiners.test(lower)) {
     const after = headAfter(words, at + 1, words[at - 1]?.word !== ',')
-    if (after >= 0) return nounPhrase(place, at, at + 1, after, lower)
+    if (after >= 0 && !isToldOf(words, at)) return nounPhrase(place, at, at + 1, after, lower)
   }
   if (small.pronouns.test(lower)) return pronounAt(place, at)
-  if (noun(first) && place.namedAt(first.start) !== undefined) return nounPhrase(place, at, at, at, '')
+  if ((noun(first) || /^(?:von|van|\p{Ll}{2,4}-\p{Lu})/u.test(first.word)) && place.namedAt(first.start) !== undefined)
+    return nounPhrase(place, at, at, at, '')
   if (noun(first) && !((at === 0 || words[at - 1]?.mark === true) && noNames.has(first.word)) && !(at === 0 && isSmallAtStart(words)))
     return nounPhrase(place, at, at, at, '')
   const inner = place.preposition !== ''
@@ -98,12 +100,16 @@ function phraseAt(place: Place, at: number): Parsed | null {
   return null
 }
 
+/** "Das sagte Holm": no article and adjective, but what she said. */
+const isToldOf = (words: readonly Word[], at: number) =>
+  at === 0 && /^(?:Das|Dies)$/u.test(words[at]?.word ?? '') && isForm(words[at + 1]?.word ?? '')
+
 /** A sentence begins with a capital: an adverb or a verb there is no noun. */
 function isSmallAtStart(words: readonly Word[]): boolean {
   const [first, second] = words
   if (first === undefined) return false
   if (
-    /^(?:Auch|Dabei|Dazu|Damit|Dort|Hier|Heute|Gestern|Zudem|Außerdem|Nur|So|Doch|Aber|Und|Wenn|Als|Wie|Dass|Da|Nun|Jetzt|Dann|Denn|Zuvor|Danach|Bereits|Schon|Erst|Noch|Sogar|Selbst|Vor|Nach|Weil|Obwohl|Während|Nachdem|Bevor|Was|Wer|Wo|Warum|Ob|Zugleich|Gleichzeitig|Darum|Deshalb|Daher|Trotzdem|Dennoch|Allerdings|Jedoch|Indes|Inzwischen|Mittlerweile|Unterdessen|Stattdessen|Hingegen|Dagegen|Konkret|Wörtlich|Weiter|Ferner|Insgesamt|Zunächst|Schließlich|Zuletzt|Tatsächlich|Offenbar|Angeblich|Kurz|Knapp|Rund|Etwa|Mehr|Nicht|Nichts|Niemand|Ähnlich|Ebenso|Ebenfalls|Gegenüber|Laut|Wenig|Weniger|Anders|Kritisch|Deutlich|Scharf|Später|Früher|Eigentlich|Einerseits|Andererseits|Notwendig|Betroffen|Möglich|Nötig|Unklar|Klar|Bekannt)$/u.test(
+    /^(?:Auch|Dabei|Darin|Daran|Darauf|Davor|Dafür|Davon|Dazu|Damit|Dort|Hier|Heute|Gestern|Zudem|Außerdem|Nur|So|Doch|Aber|Und|Wenn|Als|Wie|Dass|Da|Nun|Jetzt|Dann|Denn|Zuvor|Danach|Bereits|Schon|Erst|Noch|Sogar|Selbst|Vor|Nach|Weil|Obwohl|Während|Nachdem|Bevor|Was|Wer|Wo|Warum|Ob|Zugleich|Gleichzeitig|Darum|Deshalb|Daher|Trotzdem|Dennoch|Allerdings|Jedoch|Indes|Inzwischen|Mittlerweile|Unterdessen|Stattdessen|Hingegen|Dagegen|Konkret|Wörtlich|Weiter|Ferner|Insgesamt|Zunächst|Schließlich|Zuletzt|Tatsächlich|Offenbar|Angeblich|Kurz|Knapp|Rund|Etwa|Mehr|Nicht|Nichts|Niemand|Ähnlich|Ebenso|Ebenfalls|Gegenüber|Laut|Wenig|Weniger|Anders|Kritisch|Deutlich|Scharf|Später|Früher|Eigentlich|Einerseits|Andererseits|Notwendig|Betroffen|Möglich|Nötig|Unklar|Klar|Bekannt)$/u.test(
       first.word,
     )
   )

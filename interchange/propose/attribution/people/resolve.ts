@@ -13,11 +13,21 @@ export function resolved(read: Sentence, phrase: Phrase, plural: boolean): Propo
   const as = (names: readonly string[], inferred: boolean) => names.map((name) => ({ name, start, end, inferred }))
   if (phrase.figure !== null) return as([read.cast.fullest(phrase.figure.name)], false)
   if (phrase.pronoun) return as(ofPronoun(read, phrase, plural), true)
+  if (phrase.plural && phrase.article === 'die' && phrase.sort === 'person' && /s$/u.test(phrase.words)) {
+    const family = read.cast.figures.filter(({ name }) => name.endsWith(` ${phrase.words.slice(0, -1)}`))
+    if (family.length > 1)
+      return as(
+        family.map(({ name }) => name),
+        false,
+      )
+  }
   const found = ofDescription(read, phrase)
   if (found !== null) return as([found], true)
-  const full = read.cast.fullest(phrase.words)
-  return as([full], false)
+  return as([withoutMarks(read.cast.fullest(phrase.words))], false)
 }
+
+/** „Spiegel“ is a house's name; its marks are not. */
+const withoutMarks = (name: string) => /^[„“»«"‚‘›‹]([^„“”»«"]+)[“”«»"‘’‹›]$/u.exec(name)?.[1] ?? name
 
 function inMind(read: Sentence, upTo: number): readonly Mentioned[] {
   return [...read.before.mentioned, ...mentionedIn(read, upTo)]
@@ -84,7 +94,7 @@ export function ofDescription(read: Sentence, phrase: Phrase, before = inMind(re
   if (bare && phrase.sort === 'thing') return read.cast.figures.find(({ offices }) => offices.has(officeOf(phrase.head)))?.name ?? null
   const likeAPerson =
     phrase.sort === 'thing'
-      ? german.test(phrase.head) && /^(?:der|die|das)$/u.test(phrase.article)
+      ? /^(?:der|die|das)$/u.test(phrase.article) && (german.test(phrase.head) || (phrase.article === 'der' && weak.test(phrase.head)))
       : phrase.sort === 'name' && english.test(phrase.words)
   const speaking =
     read.language === 'en' && phrase.sort === 'thing' && phrase.article === 'the' && phrase.of === null && !englishBodies.test(phrase.head)
@@ -94,6 +104,9 @@ export function ofDescription(read: Sentence, phrase: Phrase, before = inMind(re
 /** "der Franzose", "the Portuguese" */
 const german =
   /(?:er|erin|ose|ösin|ese|esin|ite|itin|russe|russin|pole|polin|däne|dänin|schwede|schwedin|finne|finnin|ire|irin|türke|türkin|grieche|griechin|brite|britin|baske|ist|istin|ent|entin|ant|antin|är|ärin|eur|eurin|or|orin|arzt|ärztin|star|idol|ikone|legende|graf|held|heldin|genie|duo|mann|frau|profi|promi|jungstar|veteran|patient|rat|rätin|ling)$/u
+/** "der Chilene", "der Bote": a subject in -e behind "der" is a man, but for a few. */
+const weak =
+  /^(?!(?:name|gedanke|friede|glaube|wille|buchstabe|funke|haufe|same|käse|see|schnee|tee|kaffee|klee|charme|löwe|affe|hase)$)\p{L}{3,}e$/u
 const english = /^(?:[Tt]he )?\p{Lu}\p{Ll}+(?:ese|ian|ish|an|man|woman|ch|er)$/u
 
 function ofBody(read: Sentence, phrase: Phrase, before: readonly Mentioned[]): string | null {
@@ -106,7 +119,13 @@ function ofBody(read: Sentence, phrase: Phrase, before: readonly Mentioned[]): s
   if (same !== undefined) return same.name
   if (!generic.test(phrase.head)) return null
   const suits = ({ sort, plural, figure, name, as }: Mentioned) => {
-    if (plural || generic.test(name.toLowerCase()) || !(sort === 'body' || (sort === 'name' && figure?.kind !== 'person'))) return -9
+    if (
+      plural ||
+      /(?:konferenz|versammlung|sitzung|gipfel|messe)$/iu.test(name) ||
+      generic.test(name.toLowerCase()) ||
+      !(sort === 'body' || (sort === 'name' && figure?.kind !== 'person'))
+    )
+      return -9
     return (sort === 'name' ? 0.2 : 0) - (as === 'adjunct' ? 0.8 : 0)
   }
   return bestOf(read, before, suits)?.name ?? null
@@ -141,6 +160,8 @@ function ofPerson(read: Sentence, phrase: Phrase, before: readonly Mentioned[]):
     ({ figure, head, sort, plural }) => figure === null && sort === 'person' && !plural && head === phrase.head,
   )
   if (unnamed !== undefined && phrase.of === null && unnamed.name !== phrase.words) return unnamed.name
+  const accused = before.length === 0 || before.every(({ figure }) => figure === null) ? accusedIn(read, phrase) : null
+  if (accused !== null) return accused
   if (phrase.article === '' || attendant.test(office)) return null
   const suits = (one: Mentioned) => {
     if (one.plural || read.nth - one.sentence > 3 || !agrees(one.sex)) return -9
@@ -160,6 +181,20 @@ function ofPerson(read: Sentence, phrase: Phrase, before: readonly Mentioned[]):
   const free = bestOf(read, before, suits)
   if (free === undefined) return null
   return phrase.of === null || free.sentence === read.nth - 1 ? free.name : null
+}
+
+/** "der angeklagte Fahrer" of the first sentence is whom the report later names by an initial only: "Jens M." */
+function accusedIn({ cast }: Sentence, { words, head, sex }: Phrase): string | null {
+  if (
+    !/^(?:\p{Ll}*(?:angeklagte|beschuldigte|verdächtigte?|verdächtige|festgenommene|mutmaßliche))(?= )|^(?:\p{L}*(?:angeklagte|beschuldigte|verdächtige))$/iu.test(
+      / /u.test(words) ? words : head,
+    )
+  )
+    return null
+  const named = cast.figures.filter(
+    (figure) => /^\p{Lu}[\p{L}-]+ \p{Lu}\.$/u.test(figure.name) && (sex === '' || figure.sex === '' || figure.sex === sex),
+  )
+  return named.length === 1 ? (named[0]?.name ?? null) : null
 }
 
 /** Somebody of another age. */

@@ -97,6 +97,8 @@ function ofMainClause(read: Sentence, at: number, clause: Clause, plural: boolea
   const left = at > from ? pick(read, from, at, plural) : []
   const right = firstAfter(read, at, clause, plural)
   if (at === from) {
+    const against = words.slice(at + 1, clause.to).some(({ word }) => /^(?:aber|jedoch|allerdings|hingegen|indes|indessen)$/u.test(word))
+    if (against && at > 0 && right[0]?.subject !== 'surely') return ofWhole(read, at, plural)
     const front = insertedAfter(read, clause, plural)
     if (front.length > 0 && !(right.length > 0 && isSpeaker(right[0]) && right[0]?.subject === 'surely')) return front
     if (right.length > 0) return right
@@ -106,10 +108,15 @@ function ofMainClause(read: Sentence, at: number, clause: Clause, plural: boolea
   const [first] = left
   const [other] = right
   if (other === undefined || first === undefined) return left
+  if (
+    first.pronoun &&
+    /^(?:das|dies|es|die|alle|viele)$/u.test(first.head) &&
+    (isSpeaker(other) || (other.article === '' && /^\p{Lu}/u.test(other.words)))
+  )
+    return right
   if (first.subject === 'surely') return left
   if (other.subject === 'surely' && !first.joined) return right
   if (!isSpeaker(first) && isSpeaker(other)) return right
-  if (first.pronoun && /^(?:das|dies|es|die|alle|viele)$/u.test(first.head) && isSpeaker(other)) return right
   if (first.plural !== plural && other.plural === plural && left.length === 1 && isSpeaker(other)) return right
   return left
 }

@@ -10,8 +10,9 @@ export interface Word extends Stretch {
   readonly capital: boolean
 }
 
+/** What is longer than any word is parted: to read megabytes as one takes more room than the engine has. */
 const words =
-  /\u0001+|[ai]\. ?[DR]\.|h\. ?c\.|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.&/‐-](?=[\p{L}\p{N}]))*(?:-|(?<=s)[’'](?=\s\p{L}))?|(?<=\s)-(?=\s)|[,;:()[\]–—?!.…„“”"»«‚‘’&\n]/gu
+  /\u0001+|[ai]\. ?[DR]\.|h\. ?c\.|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.&/‐-](?=[\p{L}\p{N}])){0,300}(?:-|(?<=s)[’'](?=\s\p{L}))?|(?<=\s)-(?=\s)|[,;:()[\]–—?!.…„“”"»«‚‘’&\n]|(?<=\s)\+(?=\s\p{Lu})/gu
 const initial = remembered(
   /^(?:\p{Lu}|[IVX]{1,5}|Dr|Prof|Mr|Mrs|Ms|St|Sgt|Lt|Col|Gen|Sen|Rep|Gov|Rev|Jr|Sr|Hon|Capt|Dipl|Ing|Mag|Inc|Ltd|Co|Corp|h\.c)$/u,
 )
@@ -40,7 +41,7 @@ export function wordsIn(text: string): Word[] {
       found[found.length - 1] = { ...last, word: `${last.word}.`, end: index + 1 }
       continue
     }
-    if (word.length > 3 && last !== undefined && /^(?:[ai]\. ?[DR]|h\. ?c)\.$/u.test(word)) {
+    if (word.length > 3 && word.endsWith('.') && last !== undefined && /^(?:[ai]\. ?[DR]|h\. ?c)\.$/u.test(word)) {
       found[found.length - 1] = { ...last, end: index + word.length }
       continue
     }
