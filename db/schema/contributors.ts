@@ -35,6 +35,7 @@ export const contributors = sqliteTable(
     uniqueIndex('contributors_slug').on(table.slug),
     index('contributors_sort_name').on(table.sortName),
     index('contributors_merged').on(table.mergedInto),
+    index('contributors_kind').on(table.kind),
   ],
 )
 
