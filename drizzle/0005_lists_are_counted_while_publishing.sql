@@ -34,7 +34,7 @@ CREATE TABLE `live_people` (
 CREATE INDEX `live_people_filed` ON `live_people` (`filed_as`,`contributor_id`);--> statement-breakpoint
 DROP INDEX `drafts_section`;--> statement-breakpoint
 DROP INDEX `drafts_saved`;--> statement-breakpoint
-ALTER TABLE `drafts` ADD `owner_id` text DEFAULT '' NOT NULL REFERENCES staff(id);--> statement-breakpoint
+ALTER TABLE `drafts` ADD `owner_id` text REFERENCES staff(id);--> statement-breakpoint
 CREATE INDEX `drafts_owner_saved` ON `drafts` (`owner_id`,`saved_at`,`story_id`);--> statement-breakpoint
 CREATE INDEX `drafts_section_saved` ON `drafts` (`section_id`,`saved_at`,`story_id`);--> statement-breakpoint
 CREATE INDEX `drafts_language_saved` ON `drafts` (`language`,`saved_at`,`story_id`);--> statement-breakpoint

@@ -137,7 +137,11 @@ export const withdrawals = sqliteTable(
     withdrawnBy: ref<StaffId>(() => staff.id),
     withdrawnAt: instant(),
   },
-  (table) => [uniqueIndex('withdrawals_address').on(table.sectionId, table.slug), index('withdrawals_slug').on(table.slug), index('withdrawals_latest').on(table.withdrawnAt)],
+  (table) => [
+    uniqueIndex('withdrawals_address').on(table.sectionId, table.slug),
+    index('withdrawals_slug').on(table.slug),
+    index('withdrawals_latest').on(table.withdrawnAt),
+  ],
 )
 
 /** Stories that an editor set on the front page, in this order before what the rule composes. */
@@ -160,5 +164,9 @@ export const reports = sqliteTable(
     receivedAt: instant(),
     doneBy: refIfAny<StaffId>(() => staff.id),
   },
-  (table) => [index('reports_received').on(table.receivedAt), index('reports_story').on(table.storyId), index('reports_open').on(table.receivedAt).where(sql`${table.doneBy} is null`)],
+  (table) => [
+    index('reports_received').on(table.receivedAt),
+    index('reports_story').on(table.storyId),
+    index('reports_open').on(table.receivedAt).where(sql`${table.doneBy} is null`),
+  ],
 )

@@ -48,7 +48,7 @@ export const drafts = sqliteTable(
     /** The version that a revision was last cut from: negative if readers were not given that one, 0 if the story changed since. */
     keptVersion: count(),
     /** The story's owner once more, for the desk's lists by owner in the order of saving. */
-    ownerId: ref<StaffId>(() => staff.id).default('' as StaffId),
+    ownerId: refIfAny<StaffId>(() => staff.id),
   },
   (table) => [
     index('drafts_saved').on(table.savedAt, table.storyId),

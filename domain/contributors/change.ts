@@ -11,6 +11,7 @@ import { changes, record } from '../log/record'
 import { stale, touch } from '../log/touch'
 import { may } from '../staff/may'
 import { type Contributor, contributorById } from './contributor'
+import { fileInRegister } from './file-in-register'
 import { indexContributor } from './index-contributor'
 import { withPages } from './with-pages'
 
@@ -36,6 +37,7 @@ export async function changeContributor(tx: Writer, staff: Staff, input: Contrib
   const known = before.kind !== 'pseudonym' || (await withPages(tx, [id])).has(id)
   if (next.slug !== before.slug && known) await keepFormerAddress(tx, 'contributor', id, { from: before.slug, to: next.slug }, now)
   await indexContributor(tx, id)
+  await fileInRegister(tx, [id])
   await record(tx, staff, { action: 'contributor.change', subjectId: id, subject: next.name, ...changed }, now)
   await touch(tx, [stale.contributor(id), stale.lists], now)
 }

@@ -11,6 +11,7 @@ import { may } from '../staff/may'
 import { indexContributor } from './index-contributor'
 import { rivalForInitials } from './initials'
 import { touchMerged } from './merge'
+import { recountPeople } from './recount'
 
 type Merge = typeof merges.$inferSelect
 
@@ -35,6 +36,7 @@ export async function undoMerge(tx: Writer, staff: Staff, { mergeId }: UndoMerge
 
   await indexContributor(tx, from.id)
   await indexContributor(tx, into.id)
+  await recountPeople(tx, [from.id, into.id], now)
   const states = { before: { mergedInto: into.name }, after: { name: from.name } }
   await record(tx, staff, { action: 'contributor.unmerge', subjectId: from.id, subject: from.name, ...states }, now)
   await touchMerged(tx, [from.id, into.id], pictures, now)

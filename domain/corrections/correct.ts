@@ -10,9 +10,11 @@ import { record } from '../log/record'
 import { stale, touch } from '../log/touch'
 import { may } from '../staff/may'
 import { whatStands } from '../stories/go-live'
+import { listingsOf, relist } from '../stories/listings'
 import { notify } from '../stories/notices'
 import { clearForPublication, PublishStory, putBeforeReaders } from '../stories/publish'
 import { type DeskStory, editableStory, stateOf } from '../stories/story'
+import { listCorrections } from './listed'
 
 export const CorrectStory = CorrectionDetails.extend({
   ...PublishStory.pick({ seen: true, overrideReason: true, creditsReason: true }).shape,
@@ -43,6 +45,7 @@ export async function correctStory(tx: Writer, staff: Staff, input: CorrectStory
   const id = CorrectionId.parse(crypto.randomUUID())
   const row = { kind, text, passages: [...new Set(passages)], place, removal }
   await tx.insert(corrections).values({ id, storyId: story.id, ...row, beforeId, afterId, correctedBy: staff.id, correctedAt: now })
+  await listCorrections(tx, story.id)
 
   const after = { kind, text, place, removal, revision: await numberOf(tx, afterId) }
   const before = { revision: await numberOf(tx, beforeId) }
@@ -75,6 +78,8 @@ async function publishDraft(tx: Writer, staff: Staff, story: DeskStory, reasons:
 /** What readers see changed now, though no word of the story did. */
 async function addWordsOnly(tx: Writer, story: DeskStory, revisionId: RevisionId, now: Date): Promise<RevisionId> {
   await tx.update(liveStories).set({ publishedAt: now }).where(eq(liveStories.storyId, story.id))
+  const listed = await listingsOf(tx, story.id)
+  await relist(tx, listed, listed, now)
   return revisionId
 }
 

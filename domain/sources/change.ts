@@ -1,6 +1,6 @@
-import { eq, like, sql } from 'drizzle-orm'
+import { and, eq, like, sql } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
-import { liveSources, liveStories, revisions, sources } from '../../db/schema'
+import { liveLists, liveSources, liveStories, revisions, sources } from '../../db/schema'
 import type { StaffId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import { slugFrom } from '../../model/slug'
@@ -89,6 +89,7 @@ function approverAfter(
 /** Its page must not lead to stories any more, nor they to it. */
 async function takeOffPublicLists(tx: Writer, source: DeskSource, now: Date): Promise<void> {
   const gone = await tx.delete(liveSources).where(eq(liveSources.sourceId, source.id)).returning({ storyId: liveSources.storyId })
+  await tx.delete(liveLists).where(and(eq(liveLists.kind, 'source'), eq(liveLists.subjectId, source.id)))
   await touch(
     tx,
     gone.map((row) => stale.story(row.storyId)),
@@ -106,6 +107,8 @@ async function putBackOnPublicLists(tx: Writer, source: DeskSource, now: Date): 
   const naming = printing.filter(({ content }) => namedSources(content).some(({ id }) => id === source.id))
   for (const { storyId, firstPublishedAt } of naming)
     await tx.insert(liveSources).values({ storyId, sourceId: source.id, firstPublishedAt }).onConflictDoNothing()
+  if (naming.length > 0)
+    await tx.insert(liveLists).values({ kind: 'source', subjectId: source.id, part: '', stories: naming.length, changedAt: now })
   await touch(
     tx,
     naming.map((row) => stale.story(row.storyId)),

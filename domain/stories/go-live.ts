@@ -3,6 +3,7 @@ import type { Writer } from '../../db/client'
 import {
   corrections,
   formerAddresses,
+  liveCorrections,
   liveCredits,
   livePictures,
   liveSources,
@@ -17,9 +18,11 @@ import { passages, plainText } from '../../model/body'
 import type { StoryId } from '../../model/ids'
 import type { SourceSnapshot, StoryContent } from '../../model/story'
 import { survivors } from '../contributors/survivors'
+import { listCorrections } from '../corrections/listed'
 import { stale } from '../log/touch'
 import { publicSource } from '../sources/public-source'
 import type { Address } from './address'
+import { listingsOf, relist } from './listings'
 import type { CutRevision } from './revise'
 import type { DeskStory } from './story'
 
@@ -41,6 +44,7 @@ export function namedSources(content: StoryContent): SourceSnapshot[] {
  */
 export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision, address: Address, now: Date): Promise<string[]> {
   const touchedBefore = await whatStands(tx, story.id)
+  const listedBefore = await listingsOf(tx, story.id)
   const firstPublishedAt = await whenFirstPublished(tx, story, now)
   const { content } = revision
   await keepFormerAddress(tx, story, address, now)
@@ -80,6 +84,9 @@ export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision
     await tx.insert(liveSources).values({ ...part, sourceId })
   for (const picture of content.pictures) await tx.insert(livePictures).values({ storyId: story.id, pictureId: picture.id })
 
+  await relist(tx, listedBefore, await listingsOf(tx, story.id), now)
+  await listCorrections(tx, story.id)
+
   const { headline, kicker, standfirst } = content
   const names = content.credits
     .filter((credit) => credit.placement !== 'none')
@@ -90,8 +97,9 @@ export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision
 }
 
 /** Takes a story off what readers read. Returns what that touches. */
-export async function leaveLive(tx: Writer, storyId: StoryId): Promise<string[]> {
+export async function leaveLive(tx: Writer, storyId: StoryId, now: Date): Promise<string[]> {
   const touched = await whatStands(tx, storyId)
+  await relist(tx, await listingsOf(tx, storyId), [], now)
   await clearParts(tx, storyId)
   await tx.delete(liveStories).where(eq(liveStories.storyId, storyId))
   await unindexLive(tx, storyId)
@@ -99,7 +107,8 @@ export async function leaveLive(tx: Writer, storyId: StoryId): Promise<string[]>
 }
 
 async function clearParts(tx: Writer, storyId: StoryId): Promise<void> {
-  for (const table of [liveCredits, liveTopics, liveSources, livePictures]) await tx.delete(table).where(eq(table.storyId, storyId))
+  for (const table of [liveCredits, liveTopics, liveSources, livePictures, liveCorrections])
+    await tx.delete(table).where(eq(table.storyId, storyId))
 }
 
 /** Names of everything that a visible story is shown with. */

@@ -95,7 +95,7 @@ async function sitemapStories(reader: Reader, where: SQL | undefined, most = mos
   }))
 }
 
-const monthOf = (at: Date): Month => at.toISOString().slice(0, 7)
+export const monthOf = (at: Date): Month => at.toISOString().slice(0, 7)
 
 function monthAfter(month: Month, months: number): Month {
   const [year = 0, number = 0] = month.split('-').map(Number)

@@ -33,7 +33,7 @@ export async function withdrawStory(
   const story = await editableStory(tx, staff, storyId)
   if (story.live === null) throw new Refusal('notPublished')
   const { sectionId, slug } = story.live
-  const touched = await leaveLive(tx, storyId)
+  const touched = await leaveLive(tx, storyId, now)
   await tx.delete(schedules).where(eq(schedules.storyId, storyId))
   await tx.insert(withdrawals).values({ storyId, sectionId, slug, notice, withdrawnBy: staff.id, withdrawnAt: now })
   await record(
