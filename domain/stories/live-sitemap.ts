@@ -1,6 +1,6 @@
-import { and, desc, eq, gte, lt, max, min, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { corrections, liveStories, sections } from '../../db/schema'
+import { liveLists, liveStories, sections } from '../../db/schema'
 import type { PictureSnapshot } from '../../model/story'
 import { pictureSnapshots } from '../media/snapshot'
 
@@ -25,34 +25,13 @@ export interface SitemapStory extends Changed {
   readonly picture: PictureSnapshot | null
 }
 
-/** When stories were last put before readers, and when anything was last said about them. */
-export const changes = { published: max(liveStories.publishedAt), corrected: max(corrections.correctedAt) }
-
-export function lastOf({ published, corrected }: { readonly published: Date | null; readonly corrected: Date | null }): Date | null {
-  return newest([published, corrected])
-}
-
-/** The latest of some moments; `null` without one. */
-export function newest(times: readonly (Date | null)[]): Date | null {
-  return times.reduce((last, time) => (time !== null && (last === null || time > last) ? time : last), null)
-}
-
 /** Months in which visible stories were first published, the newest first. */
 export async function publishedMonths(reader: Reader): Promise<(Changed & { readonly month: Month })[]> {
-  const [edges] = await reader
-    .select({ first: min(liveStories.firstPublishedAt), last: max(liveStories.firstPublishedAt) })
-    .from(liveStories)
-  if (!edges?.first || !edges.last) return []
-  const found: (Changed & { month: Month })[] = []
-  for (let month = monthOf(edges.last); month >= monthOf(edges.first); month = monthAfter(month, -1)) {
-    const [row] = await reader
-      .select(changes)
-      .from(liveStories)
-      .leftJoin(corrections, eq(corrections.storyId, liveStories.storyId))
-      .where(inMonth(month))
-    if (row?.published) found.push({ month, changedAt: lastOf(row) })
-  }
-  return found
+  return reader
+    .select({ month: liveLists.subjectId, changedAt: liveLists.changedAt })
+    .from(liveLists)
+    .where(and(eq(liveLists.kind, 'month'), eq(liveLists.part, '')))
+    .orderBy(desc(liveLists.subjectId))
 }
 
 /** Visible stories that were first published in a month, the newest first. */
@@ -66,7 +45,7 @@ export async function storiesSince(reader: Reader, since: Date, most: number): P
 }
 
 /** A file may name 50,000 addresses (sitemaps.org). */
-const mostInAFile = 50_000
+export const mostInAFile = 50_000
 
 async function sitemapStories(reader: Reader, where: SQL | undefined, most = mostInAFile): Promise<SitemapStory[]> {
   const rows = await reader
@@ -77,20 +56,18 @@ async function sitemapStories(reader: Reader, where: SQL | undefined, most = mos
       headline: liveStories.headline,
       firstPublishedAt: liveStories.firstPublishedAt,
       pictureId: liveStories.pictureId,
-      ...changes,
+      // Correcting a story publishes it, be it only for words about it.
+      changedAt: liveStories.publishedAt,
     })
     .from(liveStories)
     .innerJoin(sections, eq(sections.id, liveStories.sectionId))
-    .leftJoin(corrections, eq(corrections.storyId, liveStories.storyId))
     .where(where)
-    .groupBy(liveStories.storyId)
     .orderBy(desc(liveStories.firstPublishedAt), desc(liveStories.storyId))
     .limit(most)
   const wanted = rows.flatMap((row) => (row.pictureId === null ? [] : [row.pictureId]))
   const pictures = new Map((await pictureSnapshots(reader, wanted)).map((picture) => [picture.id, picture]))
-  return rows.map(({ pictureId, published, corrected, ...story }) => ({
+  return rows.map(({ pictureId, ...story }) => ({
     ...story,
-    changedAt: lastOf({ published, corrected }),
     picture: (pictureId && pictures.get(pictureId)) || null,
   }))
 }
