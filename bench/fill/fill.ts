@@ -90,9 +90,9 @@ function fateOf(draws: Draws, age: number, stories: number): Fate {
     (
       [
         ['withdrawn', 0.002],
-        ['draft', 0.001],
-        ['binned', 0.0002],
-        ['changed', 0.0005],
+        ['draft', 0.0003],
+        ['binned', 0.0001],
+        ['changed', 0.0002],
         ['updated', 0.008],
         ['clarified', 0.007],
       ] as const

@@ -112,6 +112,9 @@ export function deskRow(row: Selected): DeskRow {
   }
 }
 
+/** The draft is not what readers were given last: what is being worked on, and no more than a newsroom works on. */
+export const unpublished = ne(drafts.version, drafts.keptVersion)
+
 /** Where a story stands, as a condition: the same order of questions as `stateOf`. */
 export function inState(state: StoryState): SQL | undefined {
   const there = isNull(stories.binnedAt)
@@ -130,9 +133,9 @@ export function inState(state: StoryState): SQL | undefined {
     case 'published':
       return and(free, isNull(withdrawals.storyId), isNotNull(liveStories.storyId), eq(drafts.version, drafts.keptVersion))
     case 'changed':
-      return and(free, isNull(withdrawals.storyId), isNotNull(liveStories.storyId), ne(drafts.version, drafts.keptVersion))
+      return and(free, isNull(withdrawals.storyId), isNotNull(liveStories.storyId), unpublished)
     case 'draft':
-      return and(free, isNull(withdrawals.storyId), isNull(liveStories.storyId))
+      return and(free, isNull(withdrawals.storyId), isNull(liveStories.storyId), unpublished)
     default:
       return unreachable(state)
   }
