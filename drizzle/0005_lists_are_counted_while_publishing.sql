@@ -43,6 +43,8 @@ CREATE INDEX `drafts_unpublished` ON `drafts` (`saved_at`,`story_id`) WHERE "dra
 CREATE INDEX `drafts_owner_unpublished` ON `drafts` (`owner_id`,`saved_at`,`story_id`) WHERE "drafts"."version" <> "drafts"."kept_version";--> statement-breakpoint
 CREATE INDEX `drafts_unkept` ON `drafts` (`saved_at`) WHERE abs("drafts"."kept_version") <> "drafts"."version";--> statement-breakpoint
 CREATE INDEX `drafts_saved` ON `drafts` (`saved_at`,`story_id`);--> statement-breakpoint
+DROP INDEX `aliases_contributor`;--> statement-breakpoint
+CREATE INDEX `aliases_contributor` ON `aliases` (`contributor_id`,`kind`);--> statement-breakpoint
 DROP INDEX `live_stories_importance_latest`;--> statement-breakpoint
 CREATE INDEX `live_stories_published` ON `live_stories` (`published_at`,`story_id`);--> statement-breakpoint
 CREATE INDEX `live_stories_importance_latest` ON `live_stories` (`importance`,`first_published_at`,`story_id`);--> statement-breakpoint
@@ -60,6 +62,7 @@ CREATE INDEX `live_credits_role_latest` ON `live_credits` (`contributor_id`,case
 CREATE INDEX `live_credits_signed` ON `live_credits` (`contributor_id`,`initials`);--> statement-breakpoint
 CREATE INDEX `reports_open` ON `reports` (`received_at`) WHERE "reports"."done_by" is null;--> statement-breakpoint
 CREATE INDEX `withdrawals_latest` ON `withdrawals` (`withdrawn_at`);--> statement-breakpoint
+CREATE INDEX `lost_marks_story` ON `lost_marks` (`story_id`);--> statement-breakpoint
 UPDATE `drafts` SET `owner_id` = (SELECT `owner_id` FROM `stories` WHERE `stories`.`id` = `drafts`.`story_id`);--> statement-breakpoint
 INSERT INTO `live_corrections` SELECT `corrections`.`id`, `corrections`.`story_id`, `live_stories`.`section_id`, `corrections`.`kind`, `corrections`.`corrected_at` FROM `corrections` JOIN `live_stories` ON `live_stories`.`story_id` = `corrections`.`story_id`;--> statement-breakpoint
 INSERT INTO `live_lists` SELECT 'section', `section_id`, '', count(*), max(`published_at`) FROM `live_stories` GROUP BY `section_id`;--> statement-breakpoint

@@ -50,5 +50,5 @@ export const aliases = sqliteTable(
     validFrom: instantIfAny(),
     validUntil: instantIfAny(),
   },
-  (table) => [index('aliases_contributor').on(table.contributorId), index('aliases_name').on(table.kind, table.name)],
+  (table) => [index('aliases_contributor').on(table.contributorId, table.kind), index('aliases_name').on(table.kind, table.name)],
 )

@@ -122,9 +122,13 @@ export const embargoes = sqliteTable('embargoes', {
 })
 
 /** Marks of the body whose text is gone: reported at the desk until somebody decides. */
-export const lostMarks = sqliteTable('lost_marks', {
-  attributionId: words().primaryKey(),
-  storyId: partOf<StoryId>(() => stories.id),
-  passage: words(),
-  lostAt: instant(),
-})
+export const lostMarks = sqliteTable(
+  'lost_marks',
+  {
+    attributionId: words().primaryKey(),
+    storyId: partOf<StoryId>(() => stories.id),
+    passage: words(),
+    lostAt: instant(),
+  },
+  (table) => [index('lost_marks_story').on(table.storyId)],
+)

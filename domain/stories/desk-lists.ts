@@ -1,12 +1,12 @@
-import { and, asc, count, desc, eq, exists, inArray, isNotNull, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, isNotNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
 import { drafts, schedules, staff, stories, submissions, withdrawals } from '../../db/schema'
 import { searchDesk } from '../../db/search'
 import type { Count } from '../../model/count'
 import type { StaffId, StoryId } from '../../model/ids'
 import type { StoryState } from '../../model/story'
-import { selectSortable } from './desk-joined'
-import { type DeskRow, deskRow, deskRowsByIds, inState, selectDeskRows, unpublished } from './desk-rows'
+import { chosenAmong, selectSortable } from './desk-joined'
+import { type DeskRow, deskRowsByIds, unpublished } from './desk-rows'
 import { type Line, lineOf, nextLines, runsDownwards } from './desk-walk'
 import { chosenBy, type StoriesWish } from './desk-wish'
 
@@ -73,7 +73,7 @@ async function fewIn(reader: Reader, { state, sort = 'saved' }: StoriesWish): Pr
 
 /** Of so many stories as can be sorted here. */
 async function pageOfFew(reader: Reader, wish: StoriesWish, few: readonly StoryId[]): Promise<StoriesPage> {
-  const found = await selectSortable(reader).where(and(inArray(stories.id, [...few]), chosenBy(wish)))
+  const found = await chosenAmong(reader, wish, few)
   const ranked = wish.query.trim() !== '' && wish.sort === undefined
   const place = new Map(few.map((id, nth) => [id, nth]))
   const way = runsDownwards(wish) ? -1 : 1
@@ -94,52 +94,42 @@ async function pageOfFew(reader: Reader, wish: StoriesWish, few: readonly StoryI
 
 /** Of any number: along an index, looking at what it does not know line by line. */
 async function pageByIndex(reader: Reader, wish: StoriesWish): Promise<StoriesPage> {
-  const rows: DeskRow[] = []
+  const found: StoryId[] = []
   let last: Line | null = wish.after === undefined ? null : await lineOf(reader, wish, wish.after)
   let ended = false
-  for (let looked = 0; rows.length <= wish.limit && looked < mostLookedAt && !ended; ) {
+  for (let looked = 0; found.length <= wish.limit && looked < mostLookedAt && !ended; ) {
     const wanted = looked === 0 ? wish.limit + 1 : lookedAtAtOnce
-    const lines = await nextLines(reader, wish, last, wanted)
-    rows.push(...(await chosenAmong(reader, wish, lines)))
+    const lines: Line[] = await nextLines(reader, wish, last, wanted)
+    const ids = lines.map(({ id }) => id)
+    const chosen = new Set((await chosenAmong(reader, wish, ids)).map(({ id }) => id))
+    found.push(...ids.filter((id) => chosen.has(id)))
     looked += lines.length
     ended = lines.length < wanted
     last = lines.at(-1) ?? last
   }
-  const shown = rows.slice(0, wish.limit)
-  const further = rows.length > wish.limit ? shown.at(-1)?.id : ended ? undefined : last?.id
-  return { rows: shown, total: await counted(reader, wish), next: further ?? null }
-}
-
-async function chosenAmong(reader: Reader, wish: StoriesWish, lines: readonly Line[]): Promise<DeskRow[]> {
-  const ids = lines.map(({ id }) => id)
-  const rows = await selectDeskRows(reader).where(and(inArray(stories.id, ids), chosenBy(wish)))
-  const known = new Map(rows.map((row) => [row.id, deskRow(row)]))
-  return ids.flatMap((id) => known.get(id) ?? [])
+  const shown = found.slice(0, wish.limit)
+  const further = found.length > wish.limit ? shown.at(-1) : ended ? undefined : last?.id
+  return { rows: await deskRowsByIds(reader, shown), total: await counted(reader, wish), next: further ?? null }
 }
 
 /** Among the first lines of the index that the list runs by. */
 async function counted(reader: Reader, wish: StoriesWish): Promise<Count> {
   const lines = await nextLines(reader, wish, null, mostCounted + 1)
   const ids = lines.slice(0, mostCounted).map(({ id }) => id)
-  const [row] = await reader.select({ number: count() }).from(
-    selectSortable(reader)
-      .where(and(inArray(stories.id, ids), chosenBy(wish)))
-      .as('among'),
-  )
-  return { number: row?.number ?? 0, more: lines.length > mostCounted }
+  return { number: (await chosenAmong(reader, wish, ids)).length, more: lines.length > mostCounted }
 }
 
 /** How many stories stand where, up to a thousand; states without any are not in it. */
 export async function storiesByState(reader: Reader, states: readonly StoryState[]): Promise<Map<StoryState, Count>> {
   const found = new Map<StoryState, Count>()
   for (const state of states) {
-    const some = selectSortable(reader)
-      .where(inState(state))
-      .limit(mostCounted + 1)
-      .as('some')
-    const [row] = await reader.select({ number: count() }).from(some)
-    const number = row?.number ?? 0
-    if (number > 0) found.set(state, { number: Math.min(number, mostCounted), more: number > mostCounted })
+    const wish = { query: '', state, limit: 0, ...(state === 'published' ? { sort: 'published' as const } : {}) }
+    const few = await fewIn(reader, wish)
+    const count =
+      few === null
+        ? await counted(reader, wish)
+        : { number: (await chosenAmong(reader, wish, few)).length, more: few.length === mostCounted }
+    if (count.number > 0) found.set(state, count)
   }
   return found
 }

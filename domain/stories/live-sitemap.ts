@@ -32,6 +32,7 @@ export async function publishedMonths(reader: Reader): Promise<(Changed & { read
     .from(liveLists)
     .where(and(eq(liveLists.kind, 'month'), eq(liveLists.part, '')))
     .orderBy(desc(liveLists.subjectId))
+    .limit(mostInAFile)
 }
 
 /** Visible stories that were first published in a month, the newest first. */
