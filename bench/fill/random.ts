@@ -33,7 +33,7 @@ export function drawsFrom(seed: number): Draws {
     if (item === undefined) throw new Error('nothing to draw from')
     return item
   }
-  const pickOften = <Item>(items: readonly Item[]) => at(items, Math.min(items.length - 1, Math.floor(items.length ** next()) - 1))
+  const pickOften = <Item>(items: readonly Item[]) => at(items, Math.min(items.length - 1, Math.floor((items.length + 1) ** next()) - 1))
   const hex = (length: number, from = bits()) => from.toString(16).padStart(8, '0').slice(0, length)
   return {
     next,

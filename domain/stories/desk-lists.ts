@@ -7,7 +7,7 @@ import type { StaffId, StoryId } from '../../model/ids'
 import type { StoryState } from '../../model/story'
 import { chosenAmong, selectSortable } from './desk-joined'
 import { type DeskRow, deskRowsByIds, unpublished } from './desk-rows'
-import { type Line, lineOf, nextLines, runsDownwards } from './desk-walk'
+import { countedAlong, type Line, lineOf, nextLines, runsDownwards } from './desk-walk'
 import { chosenBy, type StoriesWish } from './desk-wish'
 
 export interface StoriesPage {
@@ -109,14 +109,7 @@ async function pageByIndex(reader: Reader, wish: StoriesWish): Promise<StoriesPa
   }
   const shown = found.slice(0, wish.limit)
   const further = found.length > wish.limit ? shown.at(-1) : ended ? undefined : last?.id
-  return { rows: await deskRowsByIds(reader, shown), total: await counted(reader, wish), next: further ?? null }
-}
-
-/** Among the first lines of the index that the list runs by. */
-async function counted(reader: Reader, wish: StoriesWish): Promise<Count> {
-  const lines = await nextLines(reader, wish, null, mostCounted + 1)
-  const ids = lines.slice(0, mostCounted).map(({ id }) => id)
-  return { number: (await chosenAmong(reader, wish, ids)).length, more: lines.length > mostCounted }
+  return { rows: await deskRowsByIds(reader, shown), total: await countedAlong(reader, wish, mostCounted), next: further ?? null }
 }
 
 /** How many stories stand where, up to a thousand; states without any are not in it. */
@@ -127,7 +120,7 @@ export async function storiesByState(reader: Reader, states: readonly StoryState
     const few = await fewIn(reader, wish)
     const count =
       few === null
-        ? await counted(reader, wish)
+        ? await countedAlong(reader, wish, mostCounted)
         : { number: (await chosenAmong(reader, wish, few)).length, more: few.length === mostCounted }
     if (count.number > 0) found.set(state, count)
   }

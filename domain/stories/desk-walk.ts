@@ -1,10 +1,11 @@
-import { type AnyColumn, and, asc, desc, eq, type SQL } from 'drizzle-orm'
+import { type AnyColumn, and, asc, count, desc, eq, type SQL } from 'drizzle-orm'
 import { beyond } from '../../db/beyond'
 import type { Reader } from '../../db/client'
-import { drafts, liveStories, stories } from '../../db/schema'
+import { drafts, liveStories, schedules, stories, submissions, withdrawals } from '../../db/schema'
+import type { Count } from '../../model/count'
 import type { StoryId } from '../../model/ids'
 import { unpublished } from './desk-rows'
-import type { StoriesWish, StorySort } from './desk-wish'
+import { chosenBy, type StoriesWish, type StorySort } from './desk-wish'
 
 /** A line of an index: a story and where it stands there. */
 export interface Line {
@@ -24,6 +25,10 @@ export const runsDownwards = ({ sort = 'saved', downwards }: StoriesWish) => dow
 
 /** The next lines after one in the order that is wished for, of the index that leaves out most of what is not. */
 export async function nextLines(reader: Reader, wish: StoriesWish, after: Line | null, limit: number): Promise<Line[]> {
+  return linesAfter(reader, wish, after, limit)
+}
+
+function linesAfter(reader: Reader, wish: StoriesWish, after: Line | null, limit: number) {
   const { table, value, id } = tables[wish.sort ?? 'saved']
   const down = runsDownwards(wish)
   return reader
@@ -32,6 +37,24 @@ export async function nextLines(reader: Reader, wish: StoriesWish, after: Line |
     .where(and(indexedFor(wish), after === null ? undefined : beyond(down ? 'down' : 'up', [value, after.value], [id, after.id])))
     .orderBy(...(down ? [desc(value), desc(id)] : [asc(value), asc(id)]))
     .limit(limit)
+}
+
+/** How many of the first lines are of stories that are chosen, and whether there are more lines. */
+export async function countedAlong(reader: Reader, wish: StoriesWish, limit: number): Promise<Count> {
+  const lines = linesAfter(reader, wish, null, limit).as('lines')
+  // Cross joins are done in this order: lines first, whatever else an index could find of an owner or a section.
+  const [row] = await reader
+    .select({ number: count() })
+    .from(lines)
+    .crossJoin(stories)
+    .crossJoin(drafts)
+    .leftJoin(submissions, eq(submissions.storyId, stories.id))
+    .leftJoin(schedules, eq(schedules.storyId, stories.id))
+    .leftJoin(liveStories, eq(liveStories.storyId, stories.id))
+    .leftJoin(withdrawals, eq(withdrawals.storyId, stories.id))
+    .where(and(eq(stories.id, lines.id), eq(drafts.storyId, lines.id), chosenBy(wish)))
+  const [walked] = await reader.select({ lines: count() }).from(linesAfter(reader, wish, null, limit + 1).as('lines'))
+  return { number: row?.number ?? 0, more: (walked?.lines ?? 0) > limit }
 }
 
 /** The line of a story in the order that is wished for; `null` where it is not in it. */
