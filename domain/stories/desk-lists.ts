@@ -16,8 +16,10 @@ export interface StoriesPage {
   readonly next: StoryId | null
 }
 
-/** Stories are counted up to here. */
-const mostCounted = 1000
+/** Most stories that are read to be sorted here, and that a search brings. */
+const mostSorted = 1000
+/** Of a list that runs along an index, stories are counted up to here. */
+const mostCounted = 300
 /** Lines of an index that one page looks at: it may come out short, and then says where to go on. */
 const mostLookedAt = 2000
 const lookedAtAtOnce = 200
@@ -26,14 +28,18 @@ const lookedAtAtOnce = 200
 export async function storiesPage(reader: Reader, wish: StoriesWish): Promise<StoriesPage> {
   if (wish.query.trim() !== '') return pageOfFew(reader, wish, await hitsOf(reader, wish))
   const few = await fewIn(reader, wish)
-  return few === null || few.length === mostCounted ? pageByIndex(reader, wish) : pageOfFew(reader, wish, few)
+  return few === null || few.length === mostSorted ? pageByIndex(reader, wish) : pageOfFew(reader, wish, few)
 }
 
 /** What fits, the best first. */
 async function hitsOf(reader: Reader, wish: StoriesWish): Promise<StoryId[]> {
   const chosen = (id: SQL<string>) => exists(selectSortable(reader).where(and(eq(stories.id, id), chosenBy(wish))))
-  return ((await searchDesk(reader, 'story', wish.query, mostCounted, chosen)) ?? []) as StoryId[]
+  return ((await searchDesk(reader, 'story', wish.query, mostSorted, narrows(wish) ? chosen : undefined)) ?? []) as StoryId[]
 }
+
+/** The bin alone is left out afterwards, with less work. */
+const narrows = ({ state, sectionId, ownerId, language }: StoriesWish) =>
+  [state, sectionId, ownerId, language].some((wish) => wish !== undefined)
 
 /** All in a state that few stories are in, up to a thousand; `null` for one that many are in. */
 async function fewIn(reader: Reader, { state, sort = 'saved' }: StoriesWish): Promise<StoryId[] | null> {
@@ -46,25 +52,25 @@ async function fewIn(reader: Reader, { state, sort = 'saved' }: StoriesWish): Pr
           .from(stories)
           .where(isNotNull(stories.binnedAt))
           .orderBy(desc(stories.binnedAt))
-          .limit(mostCounted),
+          .limit(mostSorted),
       )
     case 'submitted':
       return ids(
-        await reader.select({ id: submissions.storyId }).from(submissions).orderBy(desc(submissions.submittedAt)).limit(mostCounted),
+        await reader.select({ id: submissions.storyId }).from(submissions).orderBy(desc(submissions.submittedAt)).limit(mostSorted),
       )
     case 'scheduled':
     case 'held':
-      return ids(await reader.select({ id: schedules.storyId }).from(schedules).orderBy(desc(schedules.dueAt)).limit(mostCounted))
+      return ids(await reader.select({ id: schedules.storyId }).from(schedules).orderBy(desc(schedules.dueAt)).limit(mostSorted))
     case 'withdrawn':
       return ids(
-        await reader.select({ id: withdrawals.storyId }).from(withdrawals).orderBy(desc(withdrawals.withdrawnAt)).limit(mostCounted),
+        await reader.select({ id: withdrawals.storyId }).from(withdrawals).orderBy(desc(withdrawals.withdrawnAt)).limit(mostSorted),
       )
     case 'draft':
     case 'changed':
       // The index of what is in work is in the order of saving.
       if (sort === 'saved') return null
       return ids(
-        await reader.select({ id: drafts.storyId }).from(drafts).where(unpublished).orderBy(desc(drafts.savedAt)).limit(mostCounted),
+        await reader.select({ id: drafts.storyId }).from(drafts).where(unpublished).orderBy(desc(drafts.savedAt)).limit(mostSorted),
       )
     default:
       return null
@@ -87,7 +93,7 @@ async function pageOfFew(reader: Reader, wish: StoriesWish, few: readonly StoryI
   const shown = found.slice(start, start + wish.limit).map(({ id }) => id)
   return {
     rows: await deskRowsByIds(reader, shown),
-    total: { number: found.length, more: few.length === mostCounted },
+    total: { number: found.length, more: few.length === mostSorted },
     next: start + wish.limit < found.length ? (shown.at(-1) ?? null) : null,
   }
 }
@@ -112,7 +118,7 @@ async function pageByIndex(reader: Reader, wish: StoriesWish): Promise<StoriesPa
   return { rows: await deskRowsByIds(reader, shown), total: await countedAlong(reader, wish, mostCounted), next: further ?? null }
 }
 
-/** How many stories stand where, up to a thousand; states without any are not in it. */
+/** How many stories stand where, as far as they are counted; states without any are not in it. */
 export async function storiesByState(reader: Reader, states: readonly StoryState[]): Promise<Map<StoryState, Count>> {
   const found = new Map<StoryState, Count>()
   for (const state of states) {
@@ -121,7 +127,7 @@ export async function storiesByState(reader: Reader, states: readonly StoryState
     const count =
       few === null
         ? await countedAlong(reader, wish, mostCounted)
-        : { number: (await chosenAmong(reader, wish, few)).length, more: few.length === mostCounted }
+        : { number: (await chosenAmong(reader, wish, few)).length, more: few.length === mostSorted }
     if (count.number > 0) found.set(state, count)
   }
   return found
