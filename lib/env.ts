@@ -7,6 +7,13 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
 
 const isMailServer = (given: string) => URL.canParse(given) && /^smtps?:$/.test(new URL(given).protocol)
 
+const units = { K: 1024, M: 1024 ** 2, G: 1024 ** 3 } as const
+
+function bytesOf(given: string): number {
+  const unit = given.slice(-1).toUpperCase()
+  return Number.parseInt(given, 10) * (unit in units ? units[unit as keyof typeof units] : 1)
+}
+
 const Environment = z.object({
   /** Where the server listens. */
   PORT: optional(z.coerce.number().int().min(0).max(65_535)).default(3000),
@@ -16,6 +23,15 @@ const Environment = z.object({
   MASTHEAD_ADDRESS: optional(webAddress.transform((given) => given.replace(/\/+$/, ''))),
   /** Addresses or networks of proxies whose `x-forwarded-*` are believed, separated by commas. */
   MASTHEAD_TRUSTED_PROXIES: optional(z.string()).default(''),
+  /** `off` has the framework answer readers itself, with its scripts and anew for each. */
+  MASTHEAD_EDGE: optional(z.enum(['on', 'off'])).default('on'),
+  /** What finished pages may take in memory: bytes, or with K, M or G behind. */
+  MASTHEAD_PAGE_MEMORY: optional(
+    z
+      .string()
+      .regex(/^\d{1,12}[KMG]?$/i)
+      .transform(bytesOf),
+  ).default(256 * 1024 ** 2),
   /** Instead of the generated file: at least 32 characters. */
   MASTHEAD_SECRET: optional(z.string().min(32)),
   /** `smtp://user:password@host:587` or `smtps://…`; without it nothing is mailed. */
