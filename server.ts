@@ -10,11 +10,13 @@ import { openFastLane } from './edge/fast-lane'
 import { frontDoor } from './edge/front-door'
 import type { House } from './edge/house'
 import { Pages } from './edge/pages'
+import { Purger } from './edge/purge'
 import { readyIn } from './edge/reader-door'
 import { madePage } from './edge/render'
+import { noteReadLately, warmUp } from './edge/warm'
 import { announce, listen, startAnnouncing } from './lib/announce'
 import { startClock } from './lib/clock'
-import { BadEnvironment, env } from './lib/env'
+import { BadEnvironment, type Environment, env } from './lib/env'
 import { logFault } from './lib/report'
 import { everything } from './model/freshness'
 import { firstSettings, type Settings } from './model/settings'
@@ -39,13 +41,15 @@ const stops: (() => unknown)[] = []
 async function start(): Promise<void> {
   const { PORT, HOST = '127.0.0.1', MASTHEAD_TRUSTED_PROXIES, MASTHEAD_ADDRESS, MASTHEAD_EDGE, MASTHEAD_PAGE_MEMORY } = env()
   let site = new URL('http://localhost')
+  const purger = purgerFrom(env(), () => site)
   const patience = development ? 120_000 : 30_000
   const pages =
     development || MASTHEAD_EDGE === 'off'
       ? null
       : new Pages({
           make: (address, begun) => madePage((request, response) => render(request, response), { address, begun, site, patience }),
-          surroundings: () => ({ secure: site.protocol === 'https:', purged: false }),
+          surroundings: () => ({ secure: site.protocol === 'https:', purged: purger !== null }),
+          handOut: (address, reads) => purger?.handOut(address, reads),
           report: logFault,
           memory: MASTHEAD_PAGE_MEMORY,
         })
@@ -91,11 +95,17 @@ async function start(): Promise<void> {
   stops.push(
     listen(({ touched }) => {
       pages?.changes.note(touched)
+      purger?.changed(touched)
       if (touched.includes(everything)) void siteSettings(reader).then(heed)
     }),
   )
   stops.push(startClock(newsroom()))
   door = 'open'
+  if (pages !== null) {
+    const { folder } = newsroom()
+    stops.push(() => noteReadLately(folder, pages))
+    void warmUp(folder, pages, () => door === 'open')
+  }
 
   const here = hostname === '127.0.0.1' ? `http://localhost:${port}` : origin
   console.log(`\n${settings.siteName} is open: ${here}`)
@@ -106,6 +116,12 @@ async function start(): Promise<void> {
     console.log(
       `Nobody works here yet. Open the first account, an admin's, with this link (it works once):\n${here}/newsroom/login/setup?token=${token}`,
     )
+}
+
+function purgerFrom({ MASTHEAD_PURGE_URL: url, MASTHEAD_PURGE_METHOD, MASTHEAD_PURGE_HEADERS: headers }: Environment, site: () => URL) {
+  if (url === undefined) return null
+  const method = MASTHEAD_PURGE_METHOD ?? (/\{(?:path|url)\}/.test(url) ? 'PURGE' : 'POST')
+  return new Purger({ url, method, headers }, { site, report: logFault })
 }
 
 function trustsOf(listed: string) {

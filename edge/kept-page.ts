@@ -21,14 +21,24 @@ const codings = 0.7
 /** Milliseconds after which a page that is still read is made again, to see whether anything was missed. */
 export const soon = 60_000
 
-/** Whether readers reach the site over https, and whether caches in front are told of changes. */
 export interface Surroundings {
+  /** Readers reach the site over https. */
   readonly secure: boolean
+  /** Caches in front are told when the page changes. */
   readonly purged: boolean
 }
 
 /** How an answer came about, in words of RFC 9211. */
 export type Outcome = 'hit' | 'fwd=miss; stored' | 'fwd=miss' | 'fwd=bypass' | 'hit; detail=stale'
+
+/** What an answer says of itself. */
+export interface Told {
+  readonly outcome: Outcome
+  /** Caches in front may keep it: it is the page of just this address, and holds. */
+  readonly shared: boolean
+}
+
+const ready: Told = { outcome: 'hit', shared: true }
 
 interface Coded {
   readonly etag: string
@@ -105,11 +115,11 @@ export class KeptPage {
   }
 
   /** The fields of an answer's head but for `Date`, names and values in turn. */
-  fields(encoding: Encoding, length: number, now: number, outcome: Outcome): string[] {
+  fields(encoding: Encoding, length: number, now: number, told: Told): string[] {
     const { type, location, status } = this.made
     const coded = this.worth(encoding)
     return [
-      ...this.validators(coded, now, outcome),
+      ...this.validators(coded, now, told),
       ...(type === '' ? [] : ['content-type', type]),
       'content-length',
       String(length),
@@ -121,14 +131,14 @@ export class KeptPage {
   }
 
   /** What an answer says of how long and for whom it holds; all that one without a body says. */
-  validators(encoding: Encoding, now: number, outcome: Outcome): string[] {
+  validators(encoding: Encoding, now: number, { outcome, shared }: Told): string[] {
     return [
       'etag',
       this.etagIn(this.worth(encoding)),
       'last-modified',
       new Date(this.since).toUTCString(),
       'cache-control',
-      outcome === 'hit' || outcome === 'fwd=miss; stored' ? sharedFor(this.status, this.until - now, this.surroundings.purged) : 'no-store',
+      shared ? sharedFor(this.status, this.until - now, this.surroundings.purged) : 'no-store',
       'vary',
       'accept-encoding',
       'cache-status',
@@ -149,8 +159,8 @@ export class KeptPage {
     const line = (status: number) => `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n`
     const coded: Coded = {
       etag: this.etagIn(encoding),
-      message: new Message((now) => line(this.status) + written(this.fields(encoding, body.length, now, 'hit')), body),
-      unchanged: new Message((now) => line(304) + written(this.validators(encoding, now, 'hit')), Buffer.alloc(0)),
+      message: new Message((now) => line(this.status) + written(this.fields(encoding, body.length, now, ready)), body),
+      unchanged: new Message((now) => line(304) + written(this.validators(encoding, now, ready)), Buffer.alloc(0)),
     }
     this.ready.set(encoding, coded)
     return coded

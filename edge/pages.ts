@@ -9,6 +9,8 @@ export interface PagesWish {
   /** Makes a page; `begun` is to be noted in it. */
   readonly make: (address: string, begun: number) => Promise<MadePage>
   readonly surroundings: () => Surroundings
+  /** Told of each page that caches in front may keep until they hear of a change. */
+  readonly handOut?: (address: string, reads: readonly string[]) => void
   readonly report: (what: string, fault: unknown) => void
   /** Bytes that pages may take. */
   readonly memory: number
@@ -94,12 +96,6 @@ export class Pages {
     return keys
   }
 
-  /** Addresses kept now that have read any of these. */
-  *reading(touched: ReadonlySet<string>): Generator<string> {
-    for (const list of [this.often, this.once])
-      for (const [key, page] of list.entries()) if (page.reads.some((name) => touched.has(name))) yield key
-  }
-
   get memory(): { readonly bytes: number; readonly pages: number; readonly waiting: number } {
     return {
       bytes: this.often.calculatedSize + this.once.calculatedSize,
@@ -178,7 +174,10 @@ export class Pages {
 
   private finished(key: string, made: MadePage, kept: boolean): KeptPage {
     const before = this.peek(key)
-    const page = new KeptPage(made, this.wish.surroundings(), this.now(), before)
+    const { secure, purged } = this.wish.surroundings()
+    // Caches in front are told of what was published, not of what anybody can make up.
+    const isTold = purged && made.status === 200 && !key.includes('?')
+    const page = new KeptPage(made, { secure, purged: isTold }, this.now(), before)
     if (!kept || this.changes.since(made.begun, made.reads) !== 'fresh') return page
     if (made.reads.length === 0) {
       // Of a file this is so; a page that says nothing of what it rests on would never be made anew.
@@ -189,6 +188,7 @@ export class Pages {
     const list = this.often.has(key) && made.status === 200 ? this.often : this.once
     if (list === this.once) this.often.delete(key)
     list.set(key, page)
+    if (isTold) this.wish.handOut?.(key, page.reads)
     return page
   }
 

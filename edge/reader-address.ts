@@ -4,6 +4,8 @@ export interface ReaderAddress {
   readonly key: string
   /** An answer to a search is made for one reader and never kept. */
   readonly kept: boolean
+  /** It was asked for as it is written here, with nothing that means nothing. */
+  readonly isExact: boolean
 }
 
 const listed = ['before']
@@ -28,9 +30,9 @@ const longest = 300
  */
 export function readerAddress(path: string, query: string): ReaderAddress {
   const kept = path !== '/search'
-  if (query === '') return { key: path, kept }
+  if (query === '') return { key: path, kept, isExact: true }
   const names = understood.find(([pattern]) => pattern.test(path))?.[1] ?? none
-  if (names.length === 0) return { key: path, kept }
+  if (names.length === 0) return { key: path, kept, isExact: false }
   const given = new URLSearchParams(query)
   const said = new URLSearchParams()
   for (const name of names) {
@@ -38,5 +40,5 @@ export function readerAddress(path: string, query: string): ReaderAddress {
     if (value !== null && value !== '') said.set(name, value.slice(0, longest))
   }
   const rest = said.toString()
-  return { key: rest === '' ? path : `${path}?${rest}`, kept }
+  return { key: rest === '' ? path : `${path}?${rest}`, kept, isExact: rest === query }
 }

@@ -23,24 +23,25 @@ export async function answerReader(
     if (fault instanceof LineFull || fault instanceof TooLate) return sendPlain(503)
     throw fault
   }
-  if (!response.destroyed) await send(found, request, response)
+  if (!response.destroyed) await send(found, address.isExact, request, response)
 }
 
-async function send({ page, outcome }: Found, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send({ page, outcome }: Found, isExact: boolean, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { headers, method } = request
   const encoding = encodingFor(String(headers['accept-encoding'] ?? ''))
   const { etag, message } = await page.putInto(encoding)
   const now = Date.now()
+  const told = { outcome, shared: isExact && (outcome === 'hit' || outcome === 'fwd=miss; stored') }
   const unlessEtag = headers['if-none-match']
   const unchanged =
     page.status === 200 &&
     (unlessEtag === undefined ? isNoNewer(headers['if-modified-since'] ?? '', page.since) : namesEtag(unlessEtag, etag))
   if (unchanged) {
-    response.writeHead(304, page.validators(encoding, now, outcome)).end()
+    response.writeHead(304, page.validators(encoding, now, told)).end()
     return
   }
   const { body } = message
-  response.writeHead(page.status, page.fields(encoding, body.length, now, outcome))
+  response.writeHead(page.status, page.fields(encoding, body.length, now, told))
   response.end(method === 'HEAD' ? undefined : body)
 }
 
