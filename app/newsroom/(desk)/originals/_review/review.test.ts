@@ -29,7 +29,7 @@ const proposal: DeskProposal = {
     { name: 'abc', ...agencyCredit, role: 'author', rule: 'own-initials', ...stretch('abc') },
     { name: 'dpa', ...agencyCredit, rule: 'signed-with-initials', ...stretch('dpa') },
   ],
-  provenance: { relation: 'wire_pickup_edited', upstream: ['dpa'] },
+  provenance: { relation: 'wire_pickup_edited', upstream: ['dpa'], rule: 'wire' },
   attributions: [
     { ...stretch('Der Deich habe gehalten'), ...common, kind: 'indirect', speakers: [speaker('Amt')], rule: 'clause-first' },
     { ...stretch('„Es reicht“'), ...common, kind: 'direct', speakers: [speaker('Lind')], rule: 'quote-said' },
@@ -146,7 +146,7 @@ test('somebody who can not be credited any more is never taken without a look', 
 })
 
 test('a report for which no other is proposed may be said to rest on one', () => {
-  const own = itemsOf({ ...proposal, provenance: { relation: 'original', upstream: [] } })
+  const own = itemsOf({ ...proposal, provenance: { relation: 'original', upstream: [], rule: '' } })
   expect(own[0] && isOpen(own[0], begun.review)).toBe(false)
   expect(reviewedFrom(of, proposal, own, begun.review, known).provenance).toBeNull()
   const { review } = stepped({ do: 'changeProvenance', key: 'provenance', value: { relation: 'based_on', upstream: ['CNN'] } })
