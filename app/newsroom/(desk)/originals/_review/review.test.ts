@@ -6,7 +6,7 @@ import { itemsOf } from './items'
 import { knownFrom } from './known'
 import { acceptable, isOpen, nextOpen, settledBy } from './review'
 import { outsideBody, reviewedFrom } from './reviewed'
-import { after, begun, reviewFrom, type Session, type Step } from './session'
+import { after, begun, keptOf, type Session, type Step, sessionFrom } from './session'
 
 const text = 'Die Flut\n„Es reicht“, sagte Lind. Der Deich habe gehalten, teilte das Amt mit. Erwartet wird Regen.\n(abc/dpa)'
 const stretch = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -111,9 +111,18 @@ test('each step is taken back in turn, one that decided many at once in one', ()
 })
 
 test('what was kept is found again, and what is no review is not', () => {
-  const { review } = stepped({ do: 'decide', keys: [key('quote-said')], as: 'rejected' })
-  expect(reviewFrom(JSON.stringify(review))).toEqual(review)
-  for (const kept of [null, '', 'null', '3', '{"else":1}', '{']) expect(reviewFrom(kept)).toEqual(begun.review)
+  const session = stepped({ do: 'decide', keys: [key('quote-said')], as: 'rejected' })
+  expect(sessionFrom(keptOf(session, false)).review).toEqual(session.review)
+  for (const kept of [null, '', 'null', '3', '{"else":1}', '{', '{"decided":{},"past":3}']) expect(sessionFrom(kept)).toEqual(begun)
+})
+
+test('what was decided before a reload can be taken back after it, and only so many steps are kept', () => {
+  const many = items.map((item) => item.key)
+  const session = stepped({ do: 'decide', keys: [key('quote-said')], as: 'rejected' }, { do: 'decide', keys: many, as: 'accepted' })
+  const reloaded = sessionFrom(keptOf(session, true))
+  expect(after(reloaded, { do: 'undo' }).review.decided).toEqual({ [key('quote-said')]: 'rejected' })
+  const long = stepped(...Array.from({ length: 50 }, (): Step => ({ do: 'decide', keys: many, as: 'accepted' })))
+  expect(sessionFrom(keptOf(long, true)).past).toHaveLength(10)
 })
 
 test('what is sent: nothing rejected, names in doubt as names, those that were settled as entries', () => {
