@@ -7,6 +7,7 @@ import { CorrectionId, type RevisionId, type StoryId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
+import { stale } from '../log/stale'
 import { may } from '../staff/may'
 import { notify } from '../stories/notices'
 import { clearForPublication, PublishStory, putBeforeReaders } from '../stories/publish'
@@ -36,16 +37,18 @@ export async function correctStory(tx: Writer, staff: Staff, input: CorrectStory
   if (changesText.includes(input.kind) && !draftGoes) throw new Refusal('nothingChanged')
 
   const beforeId = live.revisionId
-  const afterId = draftGoes ? await publishDraft(tx, staff, story, input, now) : beforeId
   const { kind, text, passages, removal } = input
   const place = kind === 'retraction' ? 'top' : input.place
   const id = CorrectionId.parse(crypto.randomUUID())
   const row = { kind, text, passages: [...new Set(passages)], place, removal }
-  await touching(tx, story.id, now, async () => {
+  const tell = async () => {
+    const afterId = draftGoes ? await publishDraft(tx, staff, story, input, now) : beforeId
     await tx.insert(corrections).values({ id, storyId: story.id, ...row, beforeId, afterId, correctedBy: staff.id, correctedAt: now })
     // Readers see something changed now, even where no word of the story did.
     await tx.update(liveStories).set({ publishedAt: now }).where(eq(liveStories.storyId, story.id))
-  })
+    return afterId
+  }
+  const afterId = await touching(tx, story.id, now, tell, removal === 'none' ? [] : [stale.takenBack])
 
   const after = { kind, text, place, removal, revision: await numberOf(tx, afterId) }
   const before = { revision: await numberOf(tx, beforeId) }

@@ -33,12 +33,12 @@ async function everyPage(): Promise<ReadonlyMap<string, WhatWasRead<unknown>>> {
   return pages
 }
 
-/** What is touched while something is done. */
-async function touchedBy(work: () => Promise<unknown>): Promise<ReadonlySet<string>> {
+/** What is touched while something is done, each announcement by itself. */
+async function announcedBy(work: () => Promise<unknown>): Promise<readonly (readonly string[])[]> {
   const last = await lastAnnouncement(house.reader)
   await work()
   const told = await house.reader.select().from(announcements).where(gt(announcements.id, last))
-  return new Set(told.flatMap(({ touched }) => touched.split(' ')))
+  return told.map(({ touched }) => touched.split(' '))
 }
 
 const isDropped = ({ keys }: WhatWasRead<unknown>, touched: ReadonlySet<string>) =>
@@ -46,22 +46,29 @@ const isDropped = ({ keys }: WhatWasRead<unknown>, touched: ReadonlySet<string>)
 
 const isOutOfDate = (kept: WhatWasRead<unknown>, fresh: WhatWasRead<unknown> | undefined) => !isDeepStrictEqual(kept.answer, fresh?.answer)
 
-test.each(everyChange)('when $what, those pages are made anew that change, and no more', async ({ ready, make, changes, besides = [] }) => {
-  await ready?.(newsroom)
-  const before = await everyPage()
-  const touched = await touchedBy(() => make(newsroom))
-  const after = await everyPage()
+test.each(everyChange)(
+  'when $what, those pages are made anew that change, and no more',
+  async ({ ready, make, changes, besides = [], takesBack = false }) => {
+    await ready?.(newsroom)
+    const before = await everyPage()
+    const announced = await announcedBy(() => make(newsroom))
+    const touched = new Set(announced.flat())
+    const takenBack = announced.filter((names) => names.includes(stale.takenBack)).flat()
+    const after = await everyPage()
 
-  const pages = [...before].map(([address, kept]) => ({
-    address,
-    changed: isOutOfDate(kept, after.get(address)),
-    dropped: isDropped(kept, touched),
-  }))
-  const addresses = (which: (page: (typeof pages)[number]) => boolean) => pages.filter(which).map(({ address }) => address)
-  expect(addresses(({ changed, dropped }) => changed && !dropped)).toEqual([])
-  expect(addresses(({ changed }) => changed).toSorted()).toEqual(changes.toSorted())
-  expect(addresses(({ changed, dropped }) => dropped && !changed).toSorted()).toEqual(besides.toSorted())
-})
+    const pages = [...before].map(([address, kept]) => ({
+      address,
+      changed: isOutOfDate(kept, after.get(address)),
+      dropped: isDropped(kept, touched),
+      takenBack: isDropped(kept, new Set(takenBack)),
+    }))
+    const addresses = (which: (page: (typeof pages)[number]) => boolean) => pages.filter(which).map(({ address }) => address)
+    expect(addresses(({ changed, dropped }) => changed && !dropped)).toEqual([])
+    expect(addresses(({ changed }) => changed).toSorted()).toEqual(changes.toSorted())
+    expect(addresses(({ changed, dropped }) => dropped && !changed).toSorted()).toEqual(besides.toSorted())
+    expect(addresses((page) => page.takenBack)).toEqual(takesBack ? addresses(({ dropped }) => dropped) : [])
+  },
+)
 
 const byName = new Map(everyChange.map((change) => [change.what, change]))
 
@@ -73,7 +80,7 @@ test('whatever happens, in whatever order, no page that is kept is ever out of d
       let kept = await everyPage()
       for (const what of names) {
         const { ready, make } = byName.get(what) ?? {}
-        const touched = await touchedBy(async () => {
+        const announced = await announcedBy(async () => {
           try {
             await ready?.(newsroom)
             await make?.(newsroom)
@@ -82,6 +89,7 @@ test('whatever happens, in whatever order, no page that is kept is ever out of d
             if (!(fault instanceof Refusal)) throw fault
           }
         })
+        const touched = new Set(announced.flat())
         const fresh = await everyPage()
         const outOfDate = [...kept].filter(([address, page]) => !isDropped(page, touched) && isOutOfDate(page, fresh.get(address)))
         expect({ what, outOfDate: outOfDate.map(([address]) => address) }).toEqual({ what, outOfDate: [] })

@@ -1,4 +1,5 @@
 import type { formerAddresses } from '../../db/schema'
+import { everything, takenBack } from '../../model/freshness'
 import type { ContributorId, PictureId, SectionId, SourceId, StoryId, TopicId } from '../../model/ids'
 
 /**
@@ -7,7 +8,10 @@ import type { ContributorId, PictureId, SectionId, SourceId, StoryId, TopicId } 
  * place, not when what stands in it is worded anew.
  */
 export const stale = {
-  settings: 'settings',
+  /** In every page. */
+  settings: everything,
+  /** Nothing that a page could read: said beside the rest where something is taken from readers, never to be shown again. */
+  takenBack,
   /** The row of sections that every page has. */
   sections: 'sections',
   /** What may stand on the front page, and where. */

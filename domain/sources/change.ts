@@ -74,6 +74,8 @@ function touchedBy(before: DeskSource, after: DeskSource, listed: boolean): stri
   const { id } = before
   const uncovers = shownByName(before) !== shownByName(after)
   const asPrinted = shownByName(after) && !uncovers && before.slug === after.slug
+  const hidden = (source: DeskSource) => source.terms === 'off_record'
+  const covers = (shownByName(before) && !shownByName(after)) || (!hidden(before) && hidden(after))
   const houses = [before, after].filter(shownByName).flatMap(({ publisher, label }) => [publisher || label, label])
   return [
     stale.sourceRecord(id),
@@ -82,6 +84,7 @@ function touchedBy(before: DeskSource, after: DeskSource, listed: boolean): stri
     ...(listed && uncovers ? [stale.storiesFrom(id)] : []),
     ...(listed && (uncovers || before.slug !== after.slug) ? [stale.addresses] : []),
     ...(listed ? houses.map(stale.house) : []),
+    ...(covers ? [stale.takenBack] : []),
   ]
 }
 

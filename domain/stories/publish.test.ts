@@ -127,7 +127,7 @@ test('what is published stands where readers look: lists, credits, topics, sourc
     `story:${storyId}`,
     `teaser:${storyId}`,
     'story-at:ein-anruf',
-    `contributor:${vera}`,
+    `page-of:${vera}`,
     `house:${encodeURIComponent('Wladimir Putin')}`,
   ]
   const lists = [`stories-by:${vera}`, `stories-in:${sectionId}`, `stories-from:${putin}`, `stories-on:${topic}`]

@@ -13,18 +13,21 @@ type Standing = Map<string, unknown[]>
 /**
  * Does something to a story that readers see, or saw, or will see, and notes what of it that touched: a page that read
  * nothing but what is as it was before stays as it is.
+ * @param beside what is touched with it
  */
-export async function touching<Result>(tx: Writer, storyId: StoryId, now: Date, work: () => Promise<Result>): Promise<Result> {
+export async function touching<Result>(
+  tx: Writer,
+  storyId: StoryId,
+  now: Date,
+  work: () => Promise<Result>,
+  beside: readonly string[] = [],
+): Promise<Result> {
   const before = await standing(tx, storyId, now)
   const result = await work()
   const after = await standing(tx, storyId, now)
   const found = (where: Standing, name: string) => JSON.stringify(where.get(name))
-  const names = [...before.keys(), ...after.keys()]
-  await touch(
-    tx,
-    names.filter((name) => found(before, name) !== found(after, name)),
-    now,
-  )
+  const touched = [...before.keys(), ...after.keys()].filter((name) => found(before, name) !== found(after, name))
+  await touch(tx, [...touched, ...beside], now)
   return result
 }
 

@@ -7,6 +7,7 @@ import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { prose } from '../../model/text'
 import { record } from '../log/record'
+import { stale } from '../log/stale'
 import { may } from '../staff/may'
 import { leaveLive } from './go-live'
 import { notify } from './notices'
@@ -33,10 +34,11 @@ export async function withdrawStory(
   const story = await editableStory(tx, staff, storyId)
   if (story.live === null) throw new Refusal('notPublished')
   const { sectionId, slug } = story.live
-  await touching(tx, storyId, now, async () => {
+  const leave = async () => {
     await leaveLive(tx, storyId)
     await tx.insert(withdrawals).values({ storyId, sectionId, slug, notice, withdrawnBy: staff.id, withdrawnAt: now })
-  })
+  }
+  await touching(tx, storyId, now, leave, [stale.takenBack])
   await tx.delete(schedules).where(eq(schedules.storyId, storyId))
   await record(
     tx,

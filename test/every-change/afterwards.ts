@@ -32,6 +32,7 @@ export const changesAfterwards: readonly Change[] = [
   },
   {
     what: 'words are removed from a story for good',
+    takesBack: true,
     ready: ({ edit, stories }) => edit(stories.gipfel, { body: aBody('Darüber sagen wir nichts mehr.') }),
     make: ({ house, admin, now, stories }) =>
       house.act(correctStory, admin, { storyId: stories.gipfel, ...said, kind: 'correction', removal: 'privacy', withDraft: true }, now),
@@ -73,6 +74,7 @@ export const changesAfterwards: readonly Change[] = [
   },
   {
     what: 'a story is withdrawn',
+    takesBack: true,
     make: ({ house, admin, now, stories }) => house.act(withdrawStory, admin, { storyId: stories.gipfel, notice: 'Ein Irrtum.' }, now),
     changes: [
       ...missing,
@@ -98,6 +100,7 @@ export const changesAfterwards: readonly Change[] = [
   },
   {
     what: 'a story is withdrawn that corrections were made of',
+    takesBack: true,
     make: ({ house, admin, now, stories }) => house.act(withdrawStory, admin, { storyId: stories.nachspiel, notice: '' }, now),
     changes: [
       ...missing,

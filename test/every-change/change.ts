@@ -12,6 +12,8 @@ export interface Change {
   readonly changes: readonly string[]
   /** Addresses that come out as they were and are made anew all the same: it would cost more to know than to make them. */
   readonly besides?: readonly string[]
+  /** Something is taken from readers that must not be shown again, not even where no new page can be made. */
+  readonly takesBack?: true
 }
 
 /** The newsroom's time, so many seconds on. */

@@ -64,6 +64,7 @@ export const changesOfSources: readonly Change[] = [
   },
   {
     what: 'a source is given cover',
+    takesBack: true,
     make: (newsroom) => change(newsroom, newsroom.sources.report, covered),
     changes: [
       '/ausland/feed.xml',
@@ -93,6 +94,7 @@ export const changesOfSources: readonly Change[] = [
   },
   {
     what: 'a covered source goes off the record',
+    takesBack: true,
     make: (newsroom) => change(newsroom, newsroom.sources.insider, { terms: 'off_record' }),
     changes: ['/ausland/feed.xml', '/ausland/gipfel', '/ausland/gipfel/history', '/feed.xml', '/people/ada-federkiel/feed.xml'],
     besides: ['/sources/der-bericht', '/sources/ein-beamter'],
