@@ -155,6 +155,7 @@ export function publicPages({ now, long, stories }: LivelyNewsroom): Readonly<Re
     '/neues/feed.json': sectionFeed('neues'),
     '/people/ada-federkiel/feed.xml': personFeed('ada-federkiel'),
     '/people/dora-durchschuss/feed.xml': personFeed('dora-durchschuss'),
+    '/people/emil-zeile/feed.xml': personFeed('emil-zeile'),
     '/corrections/feed.xml': file((reader) => latestCorrections(reader, 30)),
     '/sitemap.xml': file(async (reader) => [await lastChanges(reader), await publishedMonths(reader)]),
     '/sitemaps/pages.xml': file(async (reader) => [await standingPages(reader), await lastChanges(reader)]),

@@ -80,6 +80,7 @@ export const files = [
   '/news-sitemap.xml',
   '/people/ada-federkiel/feed.xml',
   '/people/dora-durchschuss/feed.xml',
+  '/people/emil-zeile/feed.xml',
   '/politik/atom.xml',
   '/robots.txt',
   '/sitemaps/[month before].xml',

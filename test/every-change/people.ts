@@ -16,7 +16,7 @@ import type { ContributorId } from '../../model/ids'
 import { refuse } from '../../model/refusal'
 import { RegisterEntry } from '../../model/register-import'
 import type { LivelyNewsroom } from '../lively-newsroom'
-import { type Change, missing } from './change'
+import { type Change, missing, sitemaps } from './change'
 
 async function change({ house, admin, now }: LivelyNewsroom, id: ContributorId, facts: Partial<ContributorDetails>) {
   const before = ContributorDetails.parse(await contributorById(house.reader, id))
@@ -40,7 +40,15 @@ export const changesOfPeople: readonly Change[] = [
     what: 'somebody is entered into the register',
     make: ({ house, admin, now }) => house.act(createContributor, admin, { kind: 'person', name: 'Emil Zeile' }, now),
     changes: [],
-    besides: ['/people/emil-zeile'],
+    besides: ['/people/emil-zeile', '/people/emil-zeile/feed.xml'],
+  },
+  {
+    what: 'somebody is entered into the register and credited with the first story of a section',
+    make: async ({ house, admin, now, published, sections }) => {
+      const emil = await house.act(createContributor, admin, { kind: 'person', name: 'Emil Zeile' }, now)
+      await published('erstling', now, { sectionId: sections.sport, by: [emil] })
+    },
+    changes: [...missing, ...sitemaps, '/', '/feed.xml', '/news-sitemap.xml', '/people', '/people/emil-zeile/feed.xml', '/sport'],
   },
   {
     what: 'a register is read in',
@@ -58,7 +66,7 @@ export const changesOfPeople: readonly Change[] = [
       await house.act(importRegister, admin, { rows, fileName: 'register.csv', seen: digest }, now)
     },
     changes: ['/people', '/people/cora-blei'],
-    besides: ['/people/emil-zeile'],
+    besides: ['/people/emil-zeile', '/people/emil-zeile/feed.xml'],
   },
   {
     what: 'somebody who is credited gets another name',
