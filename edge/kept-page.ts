@@ -58,6 +58,8 @@ export class KeptPage {
   readonly since: number
   private readonly type: string
   private readonly location: string | null
+  /** `Cache-Control` where it is not kept here. */
+  private readonly elsewise: string
   private readonly digest: string
   /** Of the plain body. */
   private readonly length: number
@@ -67,7 +69,7 @@ export class KeptPage {
 
   /** @param before what was kept at this address until now */
   constructor(
-    { status, type, location, body, reads, until, begun }: MadePage,
+    { status, type, location, body, holds = '', reads, until, begun }: MadePage,
     private readonly surroundings: Surroundings,
     now: number,
     before?: KeptPage,
@@ -75,6 +77,7 @@ export class KeptPage {
     this.status = status
     this.type = type
     this.location = location
+    this.elsewise = holds === '' ? 'no-store' : holds
     this.reads = reads
     this.until = until
     this.holdsAt = begun
@@ -158,7 +161,7 @@ export class KeptPage {
       // A time to come would say that the page is no older than it is (RFC 9110, 8.8.2.1).
       ...(Math.floor(this.since / 1000) > Math.floor(now / 1000) ? [] : ['last-modified', new Date(this.since).toUTCString()]),
       'cache-control',
-      shared ? sharedFor(this.until - now, this.surroundings.purged) : 'no-store',
+      shared ? sharedFor(this.until - now, this.surroundings.purged) : this.elsewise,
       'vary',
       'accept-encoding',
       'cache-status',
