@@ -37,7 +37,7 @@ export async function madePage(framework: Framework, { address, site, begun, pat
     const { result, reads, until } = await Promise.race([asking, tooLong])
     // Of a page the framework knows nothing; of a file that it serves it knows how long it stays as it is.
     const isFile = reads.size === 0 && !result.type.startsWith('text/html')
-    return { ...result, holds: isFile ? result.holds : '', reads: [...reads], until, begun }
+    return { ...result, holds: isFile ? (result.holds ?? '') : '', reads: [...reads], until, begun }
   } finally {
     clearTimeout(alarm)
   }
