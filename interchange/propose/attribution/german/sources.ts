@@ -31,17 +31,17 @@ const opinion = /(?:Ansicht|Meinung|Auffassung|Einschätzung|Überzeugung|Darste
 const soFar = /(?<=[,\u0001–—-] ?)so (?=(?:der|die|das|ein|eine|dessen|deren|ihr|ihre|sein|seine|er|sie|es|\p{Lu}))/gu
 const followed = /(?<![\p{L}])(?:[Dd]emnach|[Dd]emzufolge|[Dd]anach|[Ss]einen Angaben nach)(?![\p{L}])/gu
 
+/** What no source is named without; asked first, since most sentences name none. */
+const mayName =
+  /[Ll]aut|[Gg]em(?:äß|äss)|[Nn]ach|zufolge|Sicht|Augen|[Kk]reisen|mfrage|efragung|rhebung|Studie|nter (?:Ber|Ver|Hin)|[,\u0001–—-] ?so /u
+
 /** The sources that a sentence names beside its own words. */
 export function sourcesIn(read: Sentence, clauses: readonly Clause[]): Source[] {
   const { own } = read
   const found: Source[] = []
-  const clauseAt = (at: number) =>
-    Math.max(
-      0,
-      clauses.findLastIndex(({ start }) => start <= at),
-    )
+  if (!mayName.test(own)) return found
   const add = (cue: Stretch, from: number, to: number, apart: boolean) => {
-    const clause = clauseAt(cue.start)
+    const clause = clauseAt(clauses, cue.start)
     const named = issuer(read, clauses, cue, from, to)
     if (named === null || found.some((source) => Math.abs(source.cue.start - cue.start) < 3)) return
     found.push({ ...named, cue, clause, apart: apart || alone(clauses, clause, cue, named.phrase) })
@@ -59,7 +59,7 @@ export function sourcesIn(read: Sentence, clauses: readonly Clause[]): Source[] 
   }
   for (const match of own.includes('zufolge') ? own.matchAll(behind) : []) {
     const cue = { start: match.index, end: match.index + match[0].length }
-    const from = clauses[clauseAt(cue.start)]?.start ?? 0
+    const from = clauses[clauseAt(clauses, cue.start)]?.start ?? 0
     const phrase = nounPhraseBefore(own, from, cue.start)
     add(cue, phrase, cue.start, false)
   }
@@ -72,7 +72,7 @@ export function sourcesIn(read: Sentence, clauses: readonly Clause[]): Source[] 
   }
   for (const match of own.includes('so ') ? own.matchAll(soFar) : []) {
     const cue = { start: match.index, end: match.index + 2 }
-    const clause = clauses[clauseAt(cue.start)]
+    const clause = clauses[clauseAt(clauses, cue.start)]
     if (clause === undefined || clause.words.length > 16) continue
     if (/^so (?:das|die|der|ein|eine) \p{L}+ (?:wie|als)\b/u.test(own.slice(cue.start))) continue
     add(cue, match.index + match[0].length, clause.end, true)
@@ -84,10 +84,24 @@ export function sourcesIn(read: Sentence, clauses: readonly Clause[]): Source[] 
     )
       continue
     const cue = { start: match.index, end: match.index + match[0].length }
-    found.push({ cue, phrase: cue, clause: clauseAt(cue.start), speakers: again(read), documents: [], data: /\d/u.test(own), apart: false })
+    found.push({
+      cue,
+      phrase: cue,
+      clause: clauseAt(clauses, cue.start),
+      speakers: again(read),
+      documents: [],
+      data: /\d/u.test(own),
+      apart: false,
+    })
   }
   return found.sort((one, other) => one.cue.start - other.cue.start)
 }
+
+const clauseAt = (clauses: readonly Clause[], at: number) =>
+  Math.max(
+    0,
+    clauses.findLastIndex(({ start }) => start <= at),
+  )
 
 const phraseEnd = (own: string, from: number) => {
   const stop = own.slice(from, from + 160).search(/[,;:]|[.!?](?:\s|$)/u)
