@@ -18,6 +18,7 @@ let columns = 0
 let width = 0
 let answers = new Uint8Array(0)
 let last = -1
+let forgotten = 0
 
 const unknown = 0
 const yes = 1
@@ -33,6 +34,7 @@ function rowOf(word: string): number {
 function newRow(word: string): number {
   if (rows.size >= most || width < columns) {
     rows.clear()
+    forgotten += 1
     words = []
     width = columns
     answers = new Uint8Array(most * width)
@@ -71,15 +73,22 @@ export const remembered = (rule: RegExp): WordRule => ({ test: answered((word) =
 
 /** What is made of single words, kept. */
 export function kept<Made extends string>(make: (word: string) => Made): (word: string) => Made {
-  const known = new Map<string, Made>()
+  let known: (Made | undefined)[] = []
+  let since = -1
+  const placeOf = (word: string) => {
+    const row = rowOf(word)
+    if (since !== forgotten) known = new Array<Made | undefined>(most)
+    since = forgotten
+    return row
+  }
   return (word) => {
-    const before = known.get(word)
+    if (word.length > longest) return make(word)
+    const place = placeOf(word)
+    const before = known[place]
     if (before !== undefined) return before
-    const own = ownWord(word)
-    const made = make(own)
-    if (word.length > longest) return made
-    if (known.size >= most) known.clear()
-    known.set(own, made)
+    const made = make(ownWord(word))
+    const now = placeOf(word)
+    known[now] = made
     return made
   }
 }
