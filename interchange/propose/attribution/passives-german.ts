@@ -36,6 +36,7 @@ const beTo =
 /** Most sentences have none of these, and need not be read any further. */
 const mayJudge = /g(?:ilt|elt|alt)/i
 const mayBecome = /w(?:ird|erd|urd|ürd)/i
+const mayExpect = /man |ausz|zu [rebvh]/i
 const mayBeSaid = /h(?:eiß|eiss|ieß|iess)|die Rede/i
 
 /** "gilt als", "wird befürchtet", "es heißt", "es ist zu erwarten", with nobody behind. */
@@ -44,7 +45,7 @@ export function germanPassive(own: string): Stretch | null {
     (mayJudge.test(own) ? judged(own) : null) ??
     (mayBecome.test(own) ? becomes(own) : null) ??
     (mayBeSaid.test(own) ? saidByPeople(own) : null) ??
-    place(own, beTo)
+    (mayExpect.test(own) ? place(own, beTo) : null)
   )
 }
 

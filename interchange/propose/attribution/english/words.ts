@@ -21,7 +21,8 @@ export interface Word extends Stretch {
   readonly low: string
 }
 
-const pieces = /\u0001+|[\p{L}\p{M}\p{N}$€£][\p{L}\p{M}\p{N}&]*(?:['’.,-][\p{L}\p{M}\p{N}&]+)*%?|[,;:()…|]|[–—]|(?<=\s)-(?=\s)/gu
+const pieces =
+  /\u0001+|[\p{L}\p{M}\p{N}$€£](?:[a-zA-Z\d]|[\p{L}\p{M}\p{N}&])*(?:['’.,-][\p{L}\p{M}\p{N}&]+)*%?|[,;:()…|]|[–—]|(?<=\s)-(?=\s)/gu
 
 /** The words of a sentence whose quotations are blanked. Full stops part nothing: a sentence has but one. */
 export function wordsOf(own: string): Word[] {

@@ -16,7 +16,8 @@ export interface Clause extends Stretch {
   readonly lead: '' | ',' | ';' | ':' | '–' | 'und'
 }
 
-const pieces = /[\p{L}\p{M}\p{N}]+(?:['’./-][\p{L}\p{M}\p{N}]+)*|\u0001+|[,;:](?=[\s\u0001]|$)|(?<=[\s\u0001])[–—-](?=[\s\u0001])|[!?]/gu
+const pieces =
+  /(?:[a-zäöüßA-ZÄÖÜ\d]|[\p{L}\p{M}\p{N}])+(?:['’./-][\p{L}\p{M}\p{N}]+)*|\u0001+|[,;:](?=[\s\u0001]|$)|(?<=[\s\u0001])[–—-](?=[\s\u0001])|[!?]/gu
 
 const coordinating: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'aber', 'doch'])
 

@@ -2,6 +2,7 @@ import type { Stretch } from '../../../../model/proposal'
 import { agencies } from '../../lexicon/agencies'
 import { matchesOf } from '../../lexicon/matches'
 import { outlets } from '../../lexicon/outlets'
+import { answered } from '../../lexicon/remembered'
 import { documentNouns, outletNouns } from '../../lexicon/sources-de'
 
 export interface Named extends Stretch {
@@ -13,10 +14,10 @@ const whole = new Set(ends)
 const tails = ends.filter((end) => end.length > 4 && end !== 'index' && end !== 'schild')
 const article = /^(?:der|die|das|den|dem|des|eine?[rmns]?|seine?[rmn]?|ihre?[rmn]?|diese?[rmn]?|deren|dessen)$/iu
 
-export const isDocument = (noun: string) => {
+export const isDocument = answered((noun) => {
   const low = noun.toLowerCase()
   return /^\p{Lu}/u.test(noun) && (whole.has(low) || tails.some((tail) => low.endsWith(tail)))
-}
+})
 
 /** The document that a stretch begins with, without its article: "internen Papier", "Vermerk vom 14. Februar". */
 export function documentIn(own: string, text: string, from: number, to: number): Named | null {

@@ -11,7 +11,7 @@ const letSay = set(
 )
 const refused = set('äußern äussern kommentieren bestätigen dementieren sagen ausschließen nehmen nennen machen beantworten festlegen')
 const certain = set('überzeugt sicher zuversichtlich einig besorgt')
-const opinion = set('Ansicht Meinung Auffassung Überzeugung')
+export const opinion = set('Ansicht Meinung Auffassung Überzeugung')
 /** Words by which more than their verb tells that somebody speaks. */
 const peculiar = new Set([...letSay, ...refused, ...certain, ...'will wollte wollten heißt hieß heisst hiess heiß'.split(' ')])
 const says = (infinitive: string, alone: boolean): Verb => ({ infinitive, prefix: '', alone, needs: null, bars: null })
@@ -19,7 +19,7 @@ const heißen = says('heißen', false)
 const überzeugtSein = says('überzeugt sein', true)
 const weigern = says('sich nicht äußern', true)
 /** True if a word may be of a phrase that is peculiar. */
-export const isPeculiar = (low: string, word: string) => peculiar.has(low) || opinion.has(word)
+export const isPeculiar = (low: string) => peculiar.has(low)
 
 interface Place {
   readonly words: readonly Word[]
