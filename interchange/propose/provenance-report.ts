@@ -1,6 +1,7 @@
 import type { ProposedBlock, ProposedCredit, RestsOn } from '../../model/proposal'
 import { datelineOf } from './blocks-dateline'
 import { agencies, agencyShort } from './lexicon/agencies'
+import { matchesOf } from './lexicon/matches'
 import { outlets } from './lexicon/outlets'
 import { afterReport, comesBack, firstIn, leadReports, material, restsOn, toldIt, translated, writtenFor } from './lexicon/upstream'
 
@@ -69,7 +70,7 @@ function fromLead(blocks: readonly ProposedBlock[], credits: readonly ProposedCr
     .join('\n')
   const all = textOf(paragraphs, 'paragraph')
   for (const pattern of leadReports) {
-    for (const { index, 0: whole, groups } of lead.matchAll(pattern)) {
+    for (const { index, 0: whole, groups } of matchesOf(pattern, lead)) {
       const name = outletIn(groups?.name ?? '', groups?.medium !== undefined)
       if (name === undefined) continue
       const rest = all.slice(index + whole.length)
