@@ -101,7 +101,10 @@ async function start(): Promise<void> {
     listen(({ touched }) => {
       pages?.changes.note(touched)
       purger?.changed(touched)
-      if (touched.includes(everything)) void siteSettings(reader).then(heed)
+      if (touched.includes(everything))
+        void siteSettings(reader)
+          .then(heed)
+          .then(() => pages?.changes.note([everything]))
     }),
   )
   stops.push(startClock(newsroom()))
