@@ -180,11 +180,13 @@ function closeServer(server: Server, lane: FastLane | null): Promise<void> {
       server.closeAllConnections()
       lane?.closeAllConnections()
     }, farewell)
+    // Node keeps connections open whose answer was still under way.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(over)
+      clearInterval(sweep)
       closed()
     })
-    server.closeIdleConnections()
     lane?.closeIdleConnections()
   })
 }
