@@ -70,6 +70,12 @@ async function start(): Promise<void> {
     { requestTimeout: 60_000, headersTimeout: 15_000, connectionsCheckingInterval: 5000, keepAliveTimeout: keepAlive },
     frontDoor(house),
   )
+  // Node keeps a connection open whose answer was under way when the server was told to stop.
+  server.on('request', ({ socket }, response) => {
+    response.once('finish', () => {
+      if (door === 'stopping') socket.destroySoon()
+    })
+  })
   // Whoever does not take what was asked for is not waited for; the development server's own connections are quiet for long.
   if (!development) server.setTimeout(patience * 4)
   const lane = pages === null ? null : openFastLane(server, readyIn(pages), keepAlive)
@@ -180,13 +186,11 @@ function closeServer(server: Server, lane: FastLane | null): Promise<void> {
       server.closeAllConnections()
       lane?.closeAllConnections()
     }, farewell)
-    // Node keeps connections open whose answer was still under way.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(over)
-      clearInterval(sweep)
       closed()
     })
+    server.closeIdleConnections()
     lane?.closeIdleConnections()
   })
 }
