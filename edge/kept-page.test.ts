@@ -117,3 +117,13 @@ test('two versions within one second are told apart by time, and neither claims 
   expect(fieldsOf(second, { now: noon + 300 })).not.toHaveProperty('last-modified')
   expect(fieldsOf(second, { now: noon + 1000 })['last-modified']).toBe('Mon, 30 Nov 2026 12:00:01 GMT')
 })
+
+test('a page counts for what it takes in memory, not for the buffers that it came in', async () => {
+  const page = kept()
+  const codings = await Promise.all([page.putInto('br'), page.putInto('gzip'), page.putInto('identity')])
+  const whole = codings.flatMap(({ message, unchanged }) => [message, unchanged])
+  for (const message of whole) message.at(noon)
+  const held = whole.reduce((sum, message) => sum + message.body.buffer.byteLength, 0)
+  expect(held).toBeLessThan(page.size)
+  for (const message of whole) expect(message.at(noon).buffer.byteLength).toBe(message.at(noon).length)
+})
