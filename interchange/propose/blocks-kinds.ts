@@ -2,10 +2,10 @@ import { signOff } from './credits-sign-off'
 import { agencies } from './lexicon/agencies'
 import { bylineStarts, creditBehind, creditOpening, jobWord, labelledByline, labelledPictures, shortestLabel } from './lexicon/bylines'
 import { functionWords } from './lexicon/function-words'
-import { matchesOf } from './lexicon/matches'
 import { outlets } from './lexicon/outlets'
 import { isSaid } from './lexicon/said'
 import { afterReport } from './lexicon/upstream'
+import { matchesOf } from './matches'
 
 /** Words between names, places and offices that say nothing else. */
 const between =

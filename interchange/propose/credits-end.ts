@@ -3,8 +3,8 @@ import { signedByName } from './blocks-kinds'
 import { namesIn } from './credits-names'
 import { signOff } from './credits-sign-off'
 import { type CreditLabel, creditLabels, materialLabels } from './lexicon/bylines'
-import { matchesOf } from './lexicon/matches'
 import { pressNotice } from './lexicon/releases'
+import { matchesOf } from './matches'
 
 interface Found {
   readonly label: CreditLabel | null

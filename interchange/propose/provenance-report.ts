@@ -1,9 +1,9 @@
 import type { ProposedBlock, ProposedCredit, RestsOn } from '../../model/proposal'
 import { datelineOf } from './blocks-dateline'
 import { agencies, agencyShort } from './lexicon/agencies'
-import { matchesOf } from './lexicon/matches'
 import { outlets } from './lexicon/outlets'
 import { afterReport, comesBack, firstIn, leadReports, material, restsOn, toldIt, translated, writtenFor } from './lexicon/upstream'
+import { matchesOf } from './matches'
 
 const textOf = (blocks: readonly ProposedBlock[], ...kinds: readonly ProposedBlock['kind'][]) =>
   blocks

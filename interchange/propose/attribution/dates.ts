@@ -1,6 +1,6 @@
 import type { Stretch } from '../../../model/proposal'
 import { coming, elsewhere, months, past, reckoned, weekdays } from '../lexicon/days'
-import { matchesOf } from '../lexicon/matches'
+import { matchesOf } from '../matches'
 import { type Day, dayOf, exists, lastDate, lastWeekday, moved, nextWeekday, weekdayBefore, written } from './calendar'
 
 const monthNames = [...months.keys()].sort((one, other) => other.length - one.length).join('|')

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../../model/proposal'
-import { matchesOf } from '../lexicon/matches'
 import { heldEn } from '../lexicon/passives'
+import { matchesOf } from '../matches'
 
 const adverb = String.raw`(?:(?:now|still|also|already|not|long|often|generally|once|then|even|repeatedly|largely|most|in part|as well|\p{L}+ly|been|being) ){0,3}`
 const after = String.raw`(?=$|[\s.,;:!?\u0001])`

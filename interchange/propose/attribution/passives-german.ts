@@ -1,6 +1,6 @@
 import type { Stretch } from '../../../model/proposal'
-import { matchesOf } from '../lexicon/matches'
 import { heldDe, ofThingsDe, withAsDe } from '../lexicon/passives'
+import { matchesOf } from '../matches'
 
 const held = heldDe.join('|')
 const word = String.raw`(?![\p{L}\p{M}])`

@@ -1,9 +1,9 @@
 import type { Stretch } from '../../../../model/proposal'
 import { agencies } from '../../lexicon/agencies'
-import { matchesOf } from '../../lexicon/matches'
 import { outlets } from '../../lexicon/outlets'
 import { answered } from '../../lexicon/remembered'
 import { documentNouns, outletNouns } from '../../lexicon/sources-de'
+import { matchesOf } from '../../matches'
 
 export interface Named extends Stretch {
   readonly name: string

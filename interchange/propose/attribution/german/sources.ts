@@ -1,6 +1,6 @@
 import type { ProposedSpeaker, Stretch } from '../../../../model/proposal'
-import { matchesOf } from '../../lexicon/matches'
 import { nounsOfSource } from '../../lexicon/sources-de'
+import { matchesOf } from '../../matches'
 import type { Sentence } from '../reading'
 import { again } from '../who'
 import type { Clause } from './clauses'
