@@ -13,7 +13,7 @@ import { lastChanges, standingPages } from '../../domain/stories/live-pages'
 import { formerInitials, livePerson, personPage, rolesOn } from '../../domain/stories/live-people'
 import { frequentPeople, publicRegister } from '../../domain/stories/live-register'
 import { relatedStories } from '../../domain/stories/live-related'
-import { publishedMonths, storiesOfMonth, storiesSince } from '../../domain/stories/live-sitemap'
+import { publishedMonths, storiesInTheNews, storiesOfMonth } from '../../domain/stories/live-sitemap'
 import { liveSource, restingOn, sameHouse } from '../../domain/stories/live-sources'
 import { liveStory } from '../../domain/stories/live-story'
 import { messagesIn } from '../../messages/messages'
@@ -23,8 +23,6 @@ import { commonWord, rareName } from '../fill/words'
 import { type Ask, sample } from './ask'
 import { deskAsks } from './desk-asks'
 import type { Samples } from './samples'
-
-const day = 24 * 3_600_000
 
 /** What readers, machines and the desk ask for, as the pages do. */
 export function asksFor(samples: Samples, now: Date): Ask[] {
@@ -65,7 +63,7 @@ export function asksFor(samples: Samples, now: Date): Ask[] {
     { ...file('sitemap, index', async (reader) => [await lastChanges(reader), await publishedMonths(reader)]), apart: true },
     { ...file('sitemap, a month', (reader, nth) => storiesOfMonth(reader, sample(months, nth))), apart: true },
     { ...file('sitemap, pages', (reader) => standingPages(reader)), apart: true },
-    file('sitemap, news', (reader) => storiesSince(reader, new Date(now.getTime() - 2 * day), 1000)),
+    file('sitemap, news', (reader) => storiesInTheNews(reader, now)),
     ...deskAsks(samples, now),
   ]
 }

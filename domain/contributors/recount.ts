@@ -5,24 +5,28 @@ import type { ContributorId, StoryId } from '../../model/ids'
 import { fileInRegister } from './file-in-register'
 import { survivors, withAbsorbed } from './survivors'
 
-/** Counts anew what these entries are credited with, after it became another's: as many rows are read as they have credits. */
+/**
+ * Counts anew what these entries are credited with, after it became another's: as many rows are read as they have credits.
+ * A list that holds as many as before has not changed.
+ */
 export async function recountPeople(tx: Writer, ids: readonly ContributorId[], now: Date): Promise<void> {
-  await tx.delete(liveLists).where(and(eq(liveLists.kind, 'contributor'), inArray(liveLists.subjectId, [...ids])))
-  for (const id of new Set((await survivors(tx, ids)).values())) {
+  const standing = new Set((await survivors(tx, ids)).values())
+  const theirs = and(eq(liveLists.kind, 'contributor'), inArray(liveLists.subjectId, [...ids, ...standing]))
+  const before = new Map((await tx.select().from(liveLists).where(theirs)).map((row) => [`${row.subjectId} ${row.part}`, row]))
+  await tx.delete(liveLists).where(theirs)
+  for (const id of standing) {
     const rows = await tx
       .selectDistinct({ storyId: liveCredits.storyId, role: publicRoleOf(liveCredits) })
       .from(liveCredits)
       .where(inArray(liveCredits.contributorId, [...(await withAbsorbed(tx, [id])).keys()]))
-    const stories = new Map<string, Set<StoryId>>()
+    const listed = new Map<string, Set<StoryId>>()
     for (const { storyId, role } of rows) {
-      for (const part of ['', role]) stories.set(part, (stories.get(part) ?? new Set()).add(storyId))
+      for (const part of ['', role]) listed.set(part, (listed.get(part) ?? new Set()).add(storyId))
     }
-    for (const [part, listed] of stories) {
-      const count = { stories: listed.size, changedAt: now }
-      await tx
-        .insert(liveLists)
-        .values({ kind: 'contributor', subjectId: id, part, ...count })
-        .onConflictDoUpdate({ target: [liveLists.kind, liveLists.subjectId, liveLists.part], set: count })
+    for (const [part, { size: stories }] of listed) {
+      const was = before.get(`${id} ${part}`)
+      const changedAt = was?.stories === stories ? was.changedAt : now
+      await tx.insert(liveLists).values({ kind: 'contributor', subjectId: id, part, stories, changedAt })
     }
   }
   await fileInRegister(tx, ids)

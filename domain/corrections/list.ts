@@ -5,6 +5,8 @@ import { corrections, liveCorrections, liveStories, sections } from '../../db/sc
 import { type CorrectionKind, correctionKinds } from '../../model/correction'
 import { type PageKey, writePageKey } from '../../model/page-key'
 import type { ListedCorrection, ListPage } from '../../model/printed'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { differenceNumbers, retractedAmong } from './printed'
 
 /** Corrections on a page of the list. */
@@ -37,6 +39,7 @@ export async function correctionPage(
 }
 
 async function listed(reader: Reader, filter: CorrectionFilter, before: PageKey | null, limit: number): Promise<ListedCorrection[]> {
+  reads(stale.corrections, ...(filter.section === '' ? [] : [stale.sections]))
   const [section] =
     filter.section === '' ? [] : await reader.select({ id: sections.id }).from(sections).where(eq(sections.slug, filter.section))
   if (filter.section !== '' && section === undefined) return []
@@ -53,6 +56,7 @@ async function listed(reader: Reader, filter: CorrectionFilter, before: PageKey 
       language: liveStories.language,
       headline: liveStories.headline,
       section: { slug: sections.slug, name: sections.name },
+      sectionId: liveStories.sectionId,
     })
     .from(liveCorrections)
     .innerJoin(corrections, eq(corrections.id, liveCorrections.correctionId))
@@ -70,9 +74,10 @@ async function listed(reader: Reader, filter: CorrectionFilter, before: PageKey 
   if (rows.length === 0) return []
 
   const storyIds = [...new Set(rows.map((row) => row.storyId))]
+  reads(...storyIds.map(stale.teaser), ...new Set(rows.map((row) => stale.section(row.sectionId))))
   const retracted = await retractedAmong(reader, storyIds)
   const difference = await differenceNumbers(reader, storyIds)
-  return rows.map(({ id, kind, text, at, beforeId, afterId, storyId, ...story }) => ({
+  return rows.map(({ id, kind, text, at, beforeId, afterId, storyId, sectionId: _where, ...story }) => ({
     id,
     kind,
     text,
@@ -84,6 +89,7 @@ async function listed(reader: Reader, filter: CorrectionFilter, before: PageKey 
 
 /** What of the list there is to choose from: kinds and sections of corrections that readers can see. */
 export async function correctionChoices(reader: Reader) {
+  reads(stale.corrections, stale.sections)
   const kinds = new Set<CorrectionKind>()
   for (const kind of correctionKinds) {
     const some = await reader.select({ kind: liveCorrections.kind }).from(liveCorrections).where(eq(liveCorrections.kind, kind)).limit(1)

@@ -5,7 +5,7 @@ import type { ContributorId } from '../../model/ids'
 import type { StoryContent } from '../../model/story'
 import { naming } from './naming'
 
-/** Those of the makers of these versions who are pseudonyms. */
+/** Those of the makers of these versions who are pseudonyms. Nobody else ever becomes one, so that no answer waits for it. */
 export async function pseudonyms(reader: Reader, versions: readonly StoryContent[]): Promise<ReadonlySet<ContributorId>> {
   const makers = new Set(versions.flatMap((version) => [...makersOf(version).keys()]))
   const rows = await reader

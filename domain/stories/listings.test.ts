@@ -1,94 +1,74 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { credits, liveLists } from '../../db/schema'
-import type { CreditRole } from '../../model/credit'
-import type { ContributorId, SectionId, StoryId } from '../../model/ids'
-import type { Staff } from '../../model/staff'
-import { aNewsroom, later, type TestNewsroom } from '../../test/newsroom'
-import { mergeContributors } from '../contributors/merge'
-import { undoMerge } from '../contributors/undo-merge'
-import { livePerson } from './live-people'
-import { publishStory } from './publish'
-import { setTopics } from './topics'
-import { withdrawStory } from './withdraw'
+import { eq } from 'drizzle-orm'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { contributors, corrections, liveCorrections, liveLists, livePeople, liveStories } from '../../db/schema'
+import { filedAs } from '../../model/contributor'
+import { Refusal } from '../../model/refusal'
+import { everyChange } from '../../test/every-change/every-change'
+import { aLivelyNewsroom } from '../../test/lively-newsroom'
+import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
+import { listingsOf } from './listings'
 
-let house: TestNewsroom
-let edda: Staff
-let admin: Staff
-let section: SectionId
+type Reader = TestNewsroom['reader']
 
-beforeEach(async () => {
-  house = await aNewsroom()
-  edda = await house.aStaffMember('editor')
-  admin = await house.aStaffMember('admin')
-  section = await house.aSection()
-})
-afterEach(() => house.close())
-
-type Credit = readonly [ContributorId, CreditRole]
-
-async function credit(storyId: StoryId, ...some: readonly Credit[]) {
-  await house.write(async (tx) => {
-    for (const [position, [contributorId, role]] of some.entries()) {
-      const rest = { placement: 'byline', scope: 'this_story', degree: 'equal', place: '', onScene: false } as const
-      await tx.insert(credits).values({ storyId, contributorId, role, position, ...rest })
-    }
-  })
-}
-
-async function printed(...some: readonly Credit[]): Promise<StoryId> {
-  const storyId = await house.aStory({ by: edda, sectionId: section })
-  await credit(storyId, ...some)
-  await house.act(publishStory, edda, { storyId })
-  return storyId
-}
-
-async function countsOf(slug: string) {
-  const found = await livePerson(house.reader, slug)
-  if (found.is !== 'live') return found.is
-  const { stories, counts } = found.found.profile
-  return { stories, ...Object.fromEntries(counts.map((count) => [count.role, count.stories])) }
-}
-
-test('a person’s stories are counted once for all they did there, and once for each role', async () => {
-  const ada = await house.aContributor({ slug: 'ada' })
-  const first = await printed([ada, 'author'], [ada, 'photographer'])
-  await printed([ada, 'author'])
-  expect(await countsOf('ada')).toEqual({ stories: 2, author: 2, photographer: 1 })
-  await house.act(publishStory, edda, { storyId: first }, later(5))
-  expect(await countsOf('ada')).toEqual({ stories: 2, author: 2, photographer: 1 })
-  await house.act(withdrawStory, edda, { storyId: first, notice: '' })
-  expect(await countsOf('ada')).toEqual({ stories: 1, author: 1 })
-})
-
-test('two entries that become one count a story once that names both, and each its own when they are parted again', async () => {
-  const [ada, short] = [
-    await house.aContributor({ slug: 'ada', name: 'Ada Amsel' }),
-    await house.aContributor({ slug: 'aa', name: 'A. A.' }),
-  ]
-  const both = await printed([ada, 'author'], [short, 'author'])
-  await printed([short, 'translator'])
-  const mergeId = await house.act(mergeContributors, admin, { from: short, into: ada, note: '' }, later(1))
-  expect(await countsOf('ada')).toEqual({ stories: 2, author: 1, translator: 1 })
-  await house.act(withdrawStory, edda, { storyId: both, notice: '' }, later(2))
-  expect(await countsOf('ada')).toEqual({ stories: 1, translator: 1 })
-  await house.act(undoMerge, admin, { mergeId }, later(3))
-  expect(await countsOf('ada')).toEqual('missing')
-  expect(await countsOf('aa')).toEqual({ stories: 1, translator: 1 })
-})
-
-test('a story that changes its topics leaves one list and comes into another; an empty list is none', async () => {
-  const [china, russia] = [await house.aTopic('China'), await house.aTopic('Russland')]
-  const storyId = await house.aStory({ by: edda, sectionId: section })
-  await house.act(setTopics, edda, { storyId, topics: [china] })
-  await house.act(publishStory, edda, { storyId })
-  const topics = async () => {
-    const rows = await house.reader.select().from(liveLists)
-    return rows.filter(({ kind }) => kind === 'topic').map(({ subjectId, stories }) => [subjectId, stories])
+/** What readers' lists hold, as it was kept. */
+async function kept(reader: Reader) {
+  const lists = await reader.select().from(liveLists)
+  const people = await reader.select().from(livePeople)
+  return {
+    lists: new Map(lists.map(({ kind, subjectId, part, stories }) => [`${kind} ${subjectId} ${part}`, stories])),
+    people: new Map(people.map((row) => [row.contributorId, row.filedAs])),
+    corrections: new Map((await reader.select().from(liveCorrections)).map(({ correctionId, ...row }) => [correctionId, row])),
   }
-  expect(await topics()).toEqual([[china, 1]])
-  await house.act(setTopics, edda, { storyId, topics: [russia] })
-  await house.act(publishStory, edda, { storyId }, later(5))
-  expect(await topics()).toEqual([[russia, 1]])
-  await house.act(withdrawStory, edda, { storyId, notice: '' }, later(9))
-  expect(await house.reader.select().from(liveLists)).toEqual([])
+}
+
+/** The same, found anew from everything that readers can see. */
+async function counted(reader: Reader): Promise<Awaited<ReturnType<typeof kept>>> {
+  const lists = new Map<string, number>()
+  for (const { id } of await reader.select({ id: liveStories.storyId }).from(liveStories)) {
+    for (const { kind, subjectId, part } of await listingsOf(reader, id)) {
+      const list = `${kind} ${subjectId} ${part}`
+      lists.set(list, (lists.get(list) ?? 0) + 1)
+    }
+  }
+  const people = (await reader.select().from(contributors)).filter(
+    ({ id, deactivatedAt, mergedInto }) => deactivatedAt === null && mergedInto === null && lists.has(`contributor ${id} `),
+  )
+  const { id, storyId, kind, correctedAt } = corrections
+  const said = await reader
+    .select({ id, storyId, sectionId: liveStories.sectionId, kind, correctedAt })
+    .from(corrections)
+    .innerJoin(liveStories, eq(liveStories.storyId, storyId))
+  return {
+    lists,
+    people: new Map(people.map((person) => [person.id, filedAs(person.sortName)])),
+    corrections: new Map(said.map(({ id: correctionId, ...row }) => [correctionId, row])),
+  }
+}
+
+const byName = new Map(everyChange.map((change) => [change.what, change]))
+
+test('whatever happens, in whatever order, what was counted meanwhile is what the lists hold', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray([...byName.keys()], { minLength: 40 }), async (names) => {
+      const house = await aNewsroom()
+      try {
+        const newsroom = await aLivelyNewsroom(house, house.now)
+        for (const what of names) {
+          const { ready, make } = byName.get(what) ?? {}
+          try {
+            await ready?.(newsroom)
+            await make?.(newsroom)
+          } catch (fault) {
+            // After what came before, there may be nothing to change any more.
+            if (!(fault instanceof Refusal)) throw fault
+          }
+          expect({ what, ...(await kept(house.reader)) }).toEqual({ what, ...(await counted(house.reader)) })
+        }
+      } finally {
+        house.close()
+      }
+    }),
+    { numRuns: 2 },
+  )
 })

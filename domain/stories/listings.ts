@@ -1,5 +1,5 @@
 import { and, eq, lte, sql } from 'drizzle-orm'
-import type { Writer } from '../../db/client'
+import type { Reader, Writer } from '../../db/client'
 import { liveCredits, liveLists, liveSources, liveStories, liveTopics, publicRoleOf } from '../../db/schema'
 import type { ContributorId, StoryId } from '../../model/ids'
 import { fileInRegister } from '../contributors/file-in-register'
@@ -10,7 +10,7 @@ import { monthOf } from './live-sitemap'
 export type Listing = Pick<typeof liveLists.$inferSelect, 'kind' | 'subjectId' | 'part'>
 
 /** Every list that a story stands in now: none, if readers can not see it. */
-export async function listingsOf(tx: Writer, storyId: StoryId): Promise<Listing[]> {
+export async function listingsOf(tx: Reader, storyId: StoryId): Promise<Listing[]> {
   const [story] = await tx
     .select({ sectionId: liveStories.sectionId, firstPublishedAt: liveStories.firstPublishedAt })
     .from(liveStories)
@@ -29,7 +29,7 @@ export async function listingsOf(tx: Writer, storyId: StoryId): Promise<Listing[
 }
 
 /** Everybody credited, by the entry that stands for them today: once for all they did, and once for each role. */
-async function peopleOn(tx: Writer, storyId: StoryId): Promise<{ id: ContributorId; part: string }[]> {
+export async function peopleOn(tx: Reader, storyId: StoryId): Promise<{ id: ContributorId; part: string }[]> {
   const rows = await tx
     .selectDistinct({ id: liveCredits.contributorId, role: publicRoleOf(liveCredits) })
     .from(liveCredits)

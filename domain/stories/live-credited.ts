@@ -4,6 +4,8 @@ import { liveCredits, publicRoleOf } from '../../db/schema'
 import type { ContributorId, StoryId } from '../../model/ids'
 import type { PageKey } from '../../model/page-key'
 import type { PublicRole } from '../../model/printed'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { olderThan } from './live-lists'
 
 interface Credited {
@@ -23,6 +25,7 @@ export async function latestCredited(
   before: PageKey | null,
   limit: number,
 ): Promise<Credited[]> {
+  reads(...ids.map(stale.storiesBy))
   const found = new Map<StoryId, Credited>()
   for (const id of ids) {
     const rows = await reader

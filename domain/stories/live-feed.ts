@@ -3,6 +3,8 @@ import type { Reader } from '../../db/client'
 import { liveStories } from '../../db/schema'
 import type { ContributorId, SectionId } from '../../model/ids'
 import type { PrintedStory } from '../../model/printed'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { latestCredited } from './live-credited'
 import { liveStoriesInFull } from './live-story'
 
@@ -11,6 +13,7 @@ export const storiesAFeed = 30
 
 /** The latest stories of the site in full, or of one section. */
 export async function latestInFull(reader: Reader, sectionId: SectionId | null = null): Promise<PrintedStory[]> {
+  reads(sectionId === null ? stale.latest : stale.storiesIn(sectionId))
   const inSection: SQL | undefined = sectionId === null ? undefined : eq(liveStories.sectionId, sectionId)
   const rows = await reader
     .select({ id: liveStories.storyId })

@@ -1,12 +1,15 @@
 import { and, asc, desc, eq, max, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
 import { contributors, liveCorrections, liveLists, liveStories, sections, sources, topics } from '../../db/schema'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { type Changed, mostInAFile } from './live-sitemap'
 
 export type SitemapPlace = Changed & { readonly slug: string }
 
 /** When anything that readers can see last changed, and when anything was last said about it. */
 export async function lastChanges(reader: Reader): Promise<Changed & { readonly correctedAt: Date | null }> {
+  reads(stale.changes)
   const [published] = await reader.select({ at: max(liveStories.publishedAt) }).from(liveStories)
   const [corrected] = await reader.select({ at: max(liveCorrections.correctedAt) }).from(liveCorrections)
   return { changedAt: published?.at ?? null, correctedAt: corrected?.at ?? null }
@@ -24,6 +27,7 @@ export interface StandingPages {
  * takes, sources that nothing has been said from for the longest time are left out.
  */
 export async function standingPages(reader: Reader): Promise<StandingPages> {
+  reads(stale.changes, stale.addresses)
   const inSections = await reader
     .select({ slug: sections.slug, changedAt: liveLists.changedAt })
     .from(sections)

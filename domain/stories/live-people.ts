@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lte, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
 import { aliases, contributors, liveCredits, liveLists, portraits, publicRoleOf } from '../../db/schema'
 import { creditRoles } from '../../model/credit'
@@ -7,6 +7,8 @@ import type { PageKey } from '../../model/page-key'
 import type { ListPage, PublicProfile, PublicRole, Teaser } from '../../model/printed'
 import { formerTarget } from '../addresses/former-target'
 import { mostMerges, withAbsorbed } from '../contributors/survivors'
+import { holdsUntil, reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { pictureSnapshots } from '../media/snapshot'
 import { latestCredited } from './live-credited'
 import type { Found } from './live-lists'
@@ -33,6 +35,7 @@ export async function livePerson(reader: Reader, slug: string): Promise<Found<Pe
   const counts = await countsOf(reader, last.id)
   if (counts === null) return { is: 'missing' }
   if (last.slug !== slug) return { is: 'moved', slug: last.slug }
+  reads(...ids.map(stale.storiesBy))
   return { is: 'live', found: { ids, profile: await profileOf(reader, last, counts) } }
 }
 
@@ -40,6 +43,7 @@ type Row = typeof contributors.$inferSelect
 
 async function contributorWhere(reader: Reader, where: SQL): Promise<Row | undefined> {
   const [row] = await reader.select().from(contributors).where(where)
+  if (row !== undefined) reads(stale.contributor(row.id), stale.pageOf(row.id))
   return row
 }
 
@@ -56,6 +60,7 @@ async function throughMerges(reader: Reader, first: Row): Promise<Row | undefine
 }
 
 async function isPrinted(reader: Reader, id: ContributorId): Promise<boolean> {
+  reads(stale.storiesBy(id))
   const rows = await reader.select({ id: liveCredits.storyId }).from(liveCredits).where(eq(liveCredits.contributorId, id)).limit(1)
   return rows.length > 0
 }
@@ -80,6 +85,7 @@ async function countsOf(reader: Reader, id: ContributorId): Promise<Counts | nul
 }
 
 async function profileOf(reader: Reader, row: Row, counts: Counts): Promise<PublicProfile> {
+  reads(stale.profile(row.id))
   const active = row.deactivatedAt === null
   const [portrait] = await reader.select({ pictureId: portraits.pictureId }).from(portraits).where(eq(portraits.contributorId, row.id))
   const [picture] = portrait && active ? await pictureSnapshots(reader, [portrait.pictureId]) : []
@@ -132,6 +138,7 @@ export async function rolesOn(
   storyIds: readonly StoryId[],
 ): Promise<Map<StoryId, PublicRole[]>> {
   if (storyIds.length === 0) return new Map()
+  reads(...ids.map(stale.storiesBy))
   // By the stories alone: an index of somebody's credits would be read from one end to the other.
   const rows = await reader
     .selectDistinct({ storyId: liveCredits.storyId, id: liveCredits.contributorId, role: publicRoleOf(liveCredits) })
@@ -154,17 +161,21 @@ export interface FormerInitials {
 /** Initials that these entries gave up before an instant, as far as readers still find stories signed with them. */
 export async function formerInitials(reader: Reader, ids: readonly ContributorId[], now: Date): Promise<FormerInitials[]> {
   const own = [...ids]
+  reads(...ids.flatMap((id) => [stale.profile(id), stale.storiesBy(id)]))
   const rows = await reader
     .select({ initials: aliases.name, until: aliases.validUntil })
     .from(aliases)
-    .where(and(inArray(aliases.contributorId, own), eq(aliases.kind, 'initials'), lte(aliases.validUntil, now)))
+    .where(and(inArray(aliases.contributorId, own), eq(aliases.kind, 'initials'), isNotNull(aliases.validUntil)))
     .orderBy(desc(aliases.validUntil), asc(aliases.name))
-  if (rows.length === 0) return []
+  const ended = rows.flatMap(({ initials, until }) => (until === null ? [] : [{ initials, until }]))
+  const given = ended.filter(({ until }) => until <= now)
+  const next = ended[ended.length - given.length - 1]
+  if (next !== undefined) holdsUntil(next.until)
   const signed = new Set<string>()
-  for (const { initials } of rows) {
+  for (const { initials } of given) {
     for (const id of own) if (await isSigned(reader, id, initials)) signed.add(initials)
   }
-  return rows.flatMap(({ initials, until }) => (until !== null && signed.has(initials) ? [{ initials, until }] : []))
+  return given.filter(({ initials }) => signed.has(initials))
 }
 
 async function isSigned(reader: Reader, id: ContributorId, initials: string): Promise<boolean> {

@@ -6,6 +6,8 @@ import { creditRoles } from '../../model/credit'
 import type { ContributorId } from '../../model/ids'
 import type { ListPage, PublicContributor, PublicRole } from '../../model/printed'
 import { type RegisterKey, writeRegisterKey } from '../../model/register-key'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { initialsOf } from './live-people'
 
 /** Names on a page of the register. */
@@ -22,6 +24,7 @@ const columns = {
 
 /** A page of everyone who is credited with something that readers can see, filed by name, with what they did. */
 export async function publicRegister(reader: Reader, from: RegisterKey | null = null): Promise<ListPage<PublicContributor>> {
+  reads(stale.people)
   const rows = await reader
     .select({ ...columns, filedAs: livePeople.filedAs })
     .from(livePeople)
