@@ -11,9 +11,11 @@ const packages = createRequire(import.meta.url)
 const ascii = between(0x20, 0x7e).filter((sign) => !'^`~|\\{}'.includes(sign))
 /** Of the languages around us. */
 const letters = [...'ÄÖÜäöüßÀÂÇÈÉÊÎÔŒÆàâçèéêëîïôùûœæÁÍÓÚÑáíóúñãõìòÅØåøÐÞðþý']
+/** Those of them that stand in words set in italics. */
+const fewerLetters = [...'ÄÖÜäöüßÀÇÉàâçèéêëîïôùûœæáíóúñãõìòåø']
 /** The last four: no-break space, soft hyphen, thin space, word joiner. */
-const marks = [...'«»‹›„“”‚‘’–—…·•§°×−€£\u00a0\u00ad\u2009\u2060']
-const signs = [...'²³½†©®™±¥¡¿']
+const marks = [...'«»‹›„“”‚‘’–—…·\u00a0\u00ad\u2009\u2060']
+const signs = [...'•§°×−€£²³±©']
 /** For names from Łódź to Erdoğan: a file of their own, which is fetched where one of them stands. */
 const rarer = [...between(0x100, 0x17f), ...'ǍǎǏǐǑǒǓǔǦǧȘșȚțẀẁẂẃẄẅẞ']
 
@@ -28,7 +30,7 @@ const oneWeight = 400
 const cuts = /** @type {const} */ ([
   ['newsreader', 'newsreader/files/newsreader-latin-wght-normal', [...ascii, ...letters, ...marks, ...signs], weights],
   ['newsreader-rarer', 'newsreader/files/newsreader-latin-ext-wght-normal', rarer, weights],
-  ['newsreader-italic', 'newsreader/files/newsreader-latin-wght-italic', [...ascii, ...letters, ...marks], oneWeight],
+  ['newsreader-italic', 'newsreader/files/newsreader-latin-wght-italic', [...ascii, ...fewerLetters, ...marks], oneWeight],
   ['newsreader-italic-rarer', 'newsreader/files/newsreader-latin-ext-wght-italic', rarer, oneWeight],
   ['libre-franklin', 'libre-franklin/files/libre-franklin-latin-wght-normal', [...ascii, ...letters, ...marks, ...signs], weights],
   ['libre-franklin-rarer', 'libre-franklin/files/libre-franklin-latin-ext-wght-normal', rarer, weights],
