@@ -60,6 +60,9 @@ export const test = base.extend<{ watched: undefined }, { newsroom: RunningNewsr
 
 export { expect }
 
+/** Chromium's complaint where a page that would fade out leads to one that does not fade in, as from a story to the desk. */
+const staysStill = /ViewTransition opt-in disabled/
+
 /** Collects what goes wrong in any page of a browser context; also for contexts that a journey opens itself. */
 export function watch(context: BrowserContext): string[] {
   const faults: string[] = []
@@ -68,7 +71,9 @@ export function watch(context: BrowserContext): string[] {
     page.on('response', (response) => {
       if (response.request().isNavigationRequest() && [404, 410].includes(response.status())) answeredSo.add(response.url())
     })
-    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+    page.on('pageerror', (error) => {
+      if (!staysStill.test(error.message)) faults.push(`${page.url()}: ${error.message}`)
+    })
     page.on('console', (message) => {
       const { url } = message.location()
       const expected = message.text().startsWith('Failed to load resource') && answeredSo.has(url)

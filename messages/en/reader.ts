@@ -4,6 +4,14 @@ export const reader: typeof de.reader = {
   skip: 'Skip to the content',
   toFront: (site) => `${site}, front page`,
   nav: { sections: 'Sections', footer: 'About this site', pages: 'Other pages' },
+  described: {
+    front: (site) => `${site}: the latest, and where it comes from.`,
+    section: (name) => `All stories in ${name}, the newest first.`,
+    topic: (name) => `All stories about ${name}, the newest first.`,
+    person: (name) => `All stories that ${name} had a part in, the newest first.`,
+    imprint: (site) => `Who is responsible for ${site}, and how to reach the newsroom.`,
+    privacy: (site) => `What ${site} does with the data of those who read it.`,
+  },
   front: {
     more: 'More stories',
     empty: 'Stories appear here as soon as the newsroom has published the first one.',
