@@ -7,27 +7,30 @@ import { survivors, withAbsorbed } from './survivors'
 
 /**
  * Counts anew what these entries are credited with, after it became another's: as many rows are read as they have credits.
- * A list that holds as many as before has not changed.
+ * A list that holds as many as before has not changed, and keeps its place among others that changed at the same time.
  */
 export async function recountPeople(tx: Writer, ids: readonly ContributorId[], now: Date): Promise<void> {
   const standing = new Set((await survivors(tx, ids)).values())
-  const theirs = and(eq(liveLists.kind, 'contributor'), inArray(liveLists.subjectId, [...ids, ...standing]))
-  const before = new Map((await tx.select().from(liveLists).where(theirs)).map((row) => [`${row.subjectId} ${row.part}`, row]))
-  await tx.delete(liveLists).where(theirs)
-  for (const id of standing) {
+  const counted = new Map<string, { readonly subjectId: ContributorId; readonly part: string; readonly listed: Set<StoryId> }>()
+  for (const subjectId of standing) {
     const rows = await tx
       .selectDistinct({ storyId: liveCredits.storyId, role: publicRoleOf(liveCredits) })
       .from(liveCredits)
-      .where(inArray(liveCredits.contributorId, [...(await withAbsorbed(tx, [id])).keys()]))
-    const listed = new Map<string, Set<StoryId>>()
+      .where(inArray(liveCredits.contributorId, [...(await withAbsorbed(tx, [subjectId])).keys()]))
     for (const { storyId, role } of rows) {
-      for (const part of ['', role]) listed.set(part, (listed.get(part) ?? new Set()).add(storyId))
-    }
-    for (const [part, { size: stories }] of listed) {
-      const was = before.get(`${id} ${part}`)
-      const changedAt = was?.stories === stories ? was.changedAt : now
-      await tx.insert(liveLists).values({ kind: 'contributor', subjectId: id, part, stories, changedAt })
+      for (const part of ['', role]) {
+        const list = counted.get(`${subjectId} ${part}`) ?? { subjectId, part, listed: new Set() }
+        counted.set(`${subjectId} ${part}`, { ...list, listed: list.listed.add(storyId) })
+      }
     }
   }
+  const theirs = and(eq(liveLists.kind, 'contributor'), inArray(liveLists.subjectId, [...ids, ...standing]))
+  for (const { subjectId, part, stories } of await tx.select().from(liveLists).where(theirs)) {
+    const list = `${subjectId} ${part}`
+    if (counted.get(list)?.listed.size === stories) counted.delete(list)
+    else await tx.delete(liveLists).where(and(theirs, eq(liveLists.subjectId, subjectId), eq(liveLists.part, part)))
+  }
+  for (const { subjectId, part, listed } of counted.values())
+    await tx.insert(liveLists).values({ kind: 'contributor', subjectId, part, stories: listed.size, changedAt: now })
   await fileInRegister(tx, ids)
 }

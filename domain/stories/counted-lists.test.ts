@@ -6,6 +6,7 @@ import type { Staff } from '../../model/staff'
 import { aNewsroom, later, type TestNewsroom } from '../../test/newsroom'
 import { mergeContributors } from '../contributors/merge'
 import { undoMerge } from '../contributors/undo-merge'
+import { standingPages } from './live-pages'
 import { livePerson } from './live-people'
 import { publishStory } from './publish'
 import { setTopics } from './topics'
@@ -74,6 +75,17 @@ test('two entries that become one count a story once that names both, and each i
   await house.act(undoMerge, admin, { mergeId }, later(3))
   expect(await countsOf('ada')).toEqual('missing')
   expect(await countsOf('aa')).toEqual({ stories: 1, translator: 1 })
+})
+
+test('a merge that brings nobody a story moves nobody in the sitemap, not even among those who changed with them', async () => {
+  const ada = await house.aContributor({ slug: 'ada' })
+  const ben = await house.aContributor({ slug: 'ben' })
+  await printed([ada, 'author'], [ben, 'author'])
+  const { people } = await standingPages(house.reader)
+  for (const into of [ada, ben]) {
+    await house.act(mergeContributors, admin, { from: await house.aContributor(), into, note: '' }, later(5))
+    expect((await standingPages(house.reader)).people).toEqual(people)
+  }
 })
 
 test('a story that changes its topics leaves one list and comes into another; an empty list is none', async () => {
