@@ -99,6 +99,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
     ofThingsDe: ['berichtet', 'gebaut'],
     withAsDe: ['angesehen', 'gebaut'],
     heldEn: ['expected|believed', 'built'],
+    byNobodyEn: ['the weekend|early December|2030|about half|mistake', 'the Sunday Times|next year’s host|prosecutors'],
   },
   people: {
     titles: ['Dr|Mrs|President', 'Muster'],
@@ -155,6 +156,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
     things: ['storm|plan', 'minister'],
     documentNouns: ['report|letter', 'house'],
     figureNouns: ['survey', 'letter'],
+    bareFigures: ['data', 'survey'],
     recordNouns: ['minutes|records', 'letter'],
     finders: ['court|researchers', 'dog'],
     voiced: ['concern|doubts', 'house'],
