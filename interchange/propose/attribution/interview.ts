@@ -33,7 +33,7 @@ export function answersIn(blocks: readonly ProposedBlock[]): ReadonlyMap<number,
 
 function answersByLabel(blocks: readonly ProposedBlock[]): Map<number, Answer> {
   const found = new Map<number, Answer>()
-  const turns = new Map<number, { readonly label: string; readonly start: number }>()
+  const turns = new Map<number, { readonly label: string; readonly who: string; readonly start: number }>()
   const labels = new Map<string, { asks: number; all: number }>()
   let questions = 0
   for (const [block, { kind, text }] of blocks.entries()) {
@@ -44,26 +44,30 @@ function answersByLabel(blocks: readonly ProposedBlock[]): Map<number, Answer> {
       questions += asks(text) ? 1 : 0
       continue
     }
-    turns.set(block, { label, start: match[0].length })
-    const known = labels.get(label) ?? { asks: 0, all: 0 }
-    labels.set(label, { asks: known.asks + (asks(text) ? 1 : 0), all: known.all + 1 })
+    const who = surnameOf(label)
+    turns.set(block, { label, who, start: match[0].length })
+    const known = labels.get(who) ?? { asks: 0, all: 0 }
+    labels.set(who, { asks: known.asks + (asks(text) ? 1 : 0), all: known.all + 1 })
   }
-  const asker = (label: string) => {
-    const { asks: asked, all } = labels.get(label) ?? { asks: 0, all: 1 }
-    return question.test(label) || (!answer.test(label) && asked * 2 > all)
+  const asker = (who: string) => {
+    const { asks: asked, all } = labels.get(who) ?? { asks: 0, all: 1 }
+    return question.test(who) || (!answer.test(who) && asked * 2 > all)
   }
-  const answerers = [...labels.keys()].filter((label) => !asker(label) && (labels.get(label)?.all ?? 0) > 1)
+  const answerers = [...labels.keys()].filter((who) => !asker(who) && (labels.get(who)?.all ?? 0) > 1)
   if (answerers.length === 0 || answerers.length > 4 || !([...labels.keys()].some(asker) || questions > 1)) return found
   let speaks = ''
   for (const [block, { kind, text }] of blocks.entries()) {
     const turn = turns.get(block)
     if (!spoken.has(kind) || (turn === undefined && (kind === 'subhead' || asks(text) || !oneself.test(text) || /^["„“»«‘]/u.test(text))))
       speaks = ''
-    else if (turn !== undefined) speaks = answerers.includes(turn.label) ? turn.label : ''
+    else if (turn !== undefined) speaks = answerers.includes(turn.who) ? turn.label : ''
     if (speaks !== '') found.set(block, { start: turn?.start ?? 0, label: turn === undefined || answer.test(speaks) ? '' : speaks })
   }
   return found
 }
+
+/** "Tove Lind:" over the first answer and "Lind:" over the others are one. */
+const surnameOf = (label: string) => label.split(/\s+/u).at(-1) ?? label
 
 const spoken: ReadonlySet<string> = new Set(['paragraph', 'subhead', 'list_item'])
 const quoting = /^\s*["„“»«‘]|["“”«»],? (?:\p{Ll}+t|\p{Ll}+te|says|said)(?![\p{L}])/u

@@ -132,3 +132,12 @@ test('What follows "aber" is the same subject’s next act, and its object is no
 test('A house is called by its name without the marks around it', () => {
   expect(says('Wie der „Anzeiger“ berichtet, bleibt der Turm.')).toBe('Anzeiger')
 })
+
+test('A figure before "-Jährige" begins a person, and a verb behind "die" or "das" no description', () => {
+  expect(says('„Ich kam zu spät“, sagt Greta Holm, die den Turm hütet. Die 47-Jährige hatte auf mehr gehofft.')).toBe('Greta Holm*')
+  expect(says('Jan Falk schwieg. Der 52-Jährige hofft auf eine milde Strafe.')).toBe('Jan Falk*')
+  expect(says('Die Polizei nahm zwei Männer fest. Dem 30-Jährigen warf die Türmerin Greta Holm vor, das Tor geölt zu haben.')).toBe(
+    'Greta Holm',
+  )
+  expect(says('Das geht aus einem Schreiben der Werft hervor, sagte Greta Holm.')).toBe('Greta Holm')
+})

@@ -182,3 +182,65 @@ test('An act that goes on with "aber" says nothing of the clause before it', () 
 test('How somebody showed themselves may be quoted', () => {
   expect(said('Greta Holm zeigte sich „tief besorgt“ über den Turm.')).toEqual([['direct_partial', '„tief besorgt“']])
 })
+
+const told = (text: string) =>
+  attributionsIn([{ kind: 'paragraph', text, start: 0, end: text.length }], 'de').attributions.map(({ exact, speakers, documents }) => [
+    exact,
+    speakers.map(({ name }) => name).join(),
+    documents.join(),
+  ])
+
+test('Who calls a document something speaks, not the document', () => {
+  expect(told('Die Chefin der Türmer, Greta Holm, nannte die Zahlen «erschreckend».')).toEqual([['«erschreckend»', 'Greta Holm', '']])
+  expect(told('Der Leiter des Museums, Jan Falk, kritisierte den Bericht „aufs Schärfste“.')).toEqual([
+    ['„aufs Schärfste“', 'Jan Falk', ''],
+  ])
+  expect(told('Greta Holm, die das Museum leitet, nannte die Studie „wenig überraschend“.')).toEqual([
+    ['„wenig überraschend“', 'Greta Holm', ''],
+  ])
+  expect(told('Das Tor klemmt, zeigt die Studie „Tore und Türme“ des Museums.')).toEqual([
+    ['Das Tor klemmt', 'Museum', 'Studie Tore und Türme'],
+  ])
+})
+
+test('A document answers for the act of speech that the sentence before tells', () => {
+  expect(told('Das Museum rechnet mit einem Verlust. Das geht aus einem internen Prüfbericht hervor, der der dpa vorliegt.')).toEqual([
+    ['Das Museum rechnet mit einem Verlust.', 'Museum', 'internen Prüfbericht'],
+  ])
+  expect(told('Die Stadt fordert einen neuen Turm. Das geht aus einem Schreiben des Museums hervor.')).toEqual([
+    ['Die Stadt fordert einen neuen Turm.', 'Museum', 'Schreiben'],
+  ])
+  expect(told('Das Museum rechnet mit einem Verlust. Das freut niemanden.')).toEqual([
+    ['Das Museum rechnet mit einem Verlust.', 'Museum', ''],
+  ])
+})
+
+test.each([
+  ['Die Turmbau AG hat in Husum den nach eigenen Angaben größten Speicher Norddeutschlands gebaut.', 'Turmbau AG'],
+  ['In Husum hat die Turmbau AG den nach eigenen Angaben größten Speicher der Region gebaut.', 'Turmbau AG'],
+  ['Das Museum zeigt das nach eigenen Angaben älteste Tor Europas.', 'Museum'],
+  ['Die Turmbau AG betreibt nach eigenen Angaben viele Speicher.', 'Turmbau AG'],
+])('Own figures are whose the sentence is about: %s', (text, name) => expect(told(text)).toEqual([[text, name, '']]))
+
+test.each([
+  ['„Das stimmt nicht“, grinst Greta Holm.', 'Greta Holm'],
+  ['„Das machen wir anders“, winkt Greta Holm ab.', 'Greta Holm'],
+  ['„Das machen wir anders“, gab die Leiterin zurück.', 'Leiterin'],
+  ['„Das stimmt nicht“, lacht der Türmer, der das Museum kritisierte.', 'Türmer'],
+  ['„Wir sind da“, steht auf dem Tor.', ''],
+  ['„So geht das nicht“, mit diesen Worten ging Holm.', ''],
+])('Behind a quotation any verb with somebody as its subject is one of saying: %s', (text, name) => {
+  expect(told(text)[0]?.[1]).toBe(name)
+})
+
+test('Witnesses give evidence: "sagten … aus"', () => {
+  expect(told('Das Tor sei offen gewesen, sagten zwei Zeugen aus.')).toEqual([['Das Tor sei offen gewesen', 'Zeugen', '']])
+  expect(told('Eine Zeugin hatte ausgesagt, das Tor sei offen gewesen.')).toEqual([['das Tor sei offen gewesen', 'Zeugin', '']])
+  expect(told('Das Bild sagt viel über das Tor aus.')).toEqual([])
+})
+
+test('What somebody says of themselves outside of marks is nobody else’s', () => {
+  expect(told('Das hätte ich nie für möglich gehalten.')).toEqual([])
+  expect(told('Wir hoffen auf einen neuen Turm.')).toEqual([])
+  expect(told('Sie hoffe auf einen neuen Turm, sagte Greta Holm. „Wir warten.“')).toHaveLength(2)
+})

@@ -45,7 +45,10 @@ function documentOfClause(read: Sentence, here: Clause, hit: Hit): Shown | null 
   const inverted = hit.at === 0 || (hit.at === 1 && /^(?:das|dies|so|dazu|auch|zudem|dabei)$/u.test(here.words[0]?.low ?? ''))
   const found =
     before ??
-    (inverted && /^(?:der|die|das|eine?)\b/u.test(read.own.slice(hit.finite.end).trimStart())
+    (inverted &&
+    /^(?:der|die|das|eine?)\b/u.test(read.own.slice(hit.finite.end).trimStart()) &&
+    // "Die Chefin der Grünen, Ada Lund, nannte die Zahlen …": she is the subject, the figures are what she speaks of.
+    !((subjectOf(read, hit.finite)?.place.start ?? hit.finite.end) < hit.finite.start)
       ? documentIn(read.own, read.text, hit.finite.end, here.end)
       : null)
   if (found === null) return null
