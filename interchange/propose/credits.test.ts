@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ProposedBlock, ProposedBlockKind } from '../../model/proposal'
 import { creditsIn } from './credits'
+import { signOff } from './credits-sign-off'
 
 const block = (kind: ProposedBlockKind, text: string, start = 0): ProposedBlock => ({ kind, text, start, end: start + text.length })
 const read = (...blocks: ProposedBlock[]) =>
@@ -160,6 +161,20 @@ test('initials beside the agency in a dateline are the paper’s own', () => {
     ['jk', 'author', 'byline', ''],
     ['dpa', 'agency', 'byline', ''],
   ])
+})
+
+test.each([
+  ['dateline', 'Lüneck (dpa/lno) -', ['dpa agency']],
+  ['dateline', 'Potsdam (dpa/bb) -', ['dpa agency']],
+  ['end_credit', '(dpa/lnw)', ['dpa agency']],
+  ['end_credit', '(vwi/lby)', ['vwi author', 'dpa agency']],
+  ['end_credit', '(mv/dpa)', ['mv author', 'dpa agency']],
+] as const)('a regional desk is no agency beside its own: %s %s', (kind, text, wanted) => {
+  expect(creditsIn([block(kind, text)], 'de').map(({ name, role }) => `${name} ${role}`)).toEqual(wanted)
+})
+
+test.each(['sagte', 'ruft', 'said', 'nicht'])('a word that stands alone on its line is nobody’s initials: %s', (word) => {
+  expect(signOff(word)).toBeNull()
 })
 
 describe('makers of the report that this one rests on are upstream and never in the byline', () => {

@@ -1,4 +1,5 @@
 import { anyOf } from './any-of'
+import { embargoLine } from './embargoes'
 
 /*
  * What stands around a report without being part of it, a line of each. Every rule looks at a whole line; none of them is
@@ -80,7 +81,8 @@ export const boilerplateRules: readonly RegExp[] = [
   /^verantwortlich (?:für den inhalt|im sinne)\b.*$/iu,
   /^(?:diese |die )?(?:presse|medien)(?:mitteilung|information|meldung) (?:finden sie|ist|steht|als|zum|herunterladen|drucken)\b.{0,160}$/iu,
   // What a press release says of itself.
-  /^(?:original-content von|pressemitteilung|presseinformation|medienmitteilung|medieninformation|pressemeldung|press (?:release|notice)|news release|media release|for immediate release|zur sofortigen veröffentlichung|sperrfrist(?=\s?[:\d]| bis|$)|embargo(?:ed)?(?=\s?[:\d]| until|$))\b.*$/iu,
+  /^(?:original-content von|pressemitteilung|presseinformation|medienmitteilung|medieninformation|pressemeldung|press (?:release|notice)|news release|media release|for immediate release|zur sofortigen veröffentlichung)\b.*$/iu,
+  embargoLine,
   /^[A-ZÄÖÜ]{2,6}(?:-[A-ZÄÖÜ]{1,5})?: (?:[Mm]edien|[Pp]resse)(?:information|mitteilung|meldung|bericht)\b.*$/u,
   /^.{3,80}[|·•–-] ?(?:pressestelle|press office|presse- und öffentlichkeitsarbeit|pressemitteilung|presseinformation|medienmitteilung)$/iu,
   // What an agency adds.

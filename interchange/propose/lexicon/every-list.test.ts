@@ -11,7 +11,9 @@ type Examples = readonly [belong: string, not: string]
 
 const examples: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
   agencies: {
-    agencies: ['dpa|reuters|deutsche presse-agentur', 'cnn|die polizei'],
+    agencies: ['dpa|reuters|deutsche presse-agentur|lno', 'cnn|die polizei|bb'],
+    deskSigns: ['lno|lby', 'dpa|nis'],
+    shortDeskSigns: ['bb|mv', 'lno|nis'],
     agencyShort: ['Associated Press|Deutsche Presse-Agentur', 'AP'],
     releaseServices: ['ots|business wire', 'dpa'],
     pictureAgencies: ['getty images|imago', 'ada muster'],
@@ -51,6 +53,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
     coming: ['nächsten|next', 'letzten'],
     elsewhere: ['bis|since', 'am|on'],
   },
+  embargoes: { embargoLine: ['Sperrfrist: 3. Mai|EMBARGOED until Monday', 'Embargo gegen Kuba|Sperrfristen für Gülle'] },
   'function-words': {
     neverLast: ['der|und|the', 'werk'],
     chains: ['und|or', 'weil'],
@@ -212,6 +215,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'upstream.house',
   'function-words.functionWords',
   'endings.endings',
+  'matches.matchesOf',
 ])
 
 const has = (list: unknown, word: string): boolean => {
