@@ -146,7 +146,7 @@ function goesOnBelow(open: Part, last: Line, line: Line, width: number): boolean
 function waits(open: Part, last: string): boolean {
   if (/\p{L}\S* [–—-]$/u.test(last)) return true
   const tail = `${open.lines.length > 1 ? (open.lines.at(-2)?.text ?? '') : ''} ${last}`.slice(-60)
-  return /[“”"«»’‘],? \p{Ll}+$/u.test(tail)
+  return /(?:[“”"«»’‘],|,[”"’]) \p{Ll}+$/u.test(tail)
 }
 
 /** A button says all it has to say on one line; a note on rights goes on to the edge of the column. */

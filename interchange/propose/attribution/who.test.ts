@@ -141,3 +141,10 @@ test('A figure before "-Jährige" begins a person, and a verb behind "die" or "d
   )
   expect(says('Das geht aus einem Schreiben der Werft hervor, sagte Greta Holm.')).toBe('Greta Holm')
 })
+
+test('An age means whoever was given it, and somebody without a name stays who they are', () => {
+  expect(says('Petra Lind (34) leitet das Werk mit Vera Holm. Es ist alt. „Es war laut“, sagte die 34-Jährige.')).toBe('Petra Lind*')
+  expect(says('Petra Lind leitet das Werk mit Vera Holm, 51. Es ist alt. „Es war laut“, sagte die 51-Jährige.')).toBe('Vera Holm*')
+  expect(says('Petra Lind leitet das Werk. Eine 34-Jährige wurde verletzt. „Es war laut“, sagte die 34-Jährige.')).toBe('34-Jährige')
+  expect(says('Ein 19-jähriger Schüler stand vor Richter Jan Falk. „Ich war es“, sagte der 19-Jährige.')).toBe('19-jähriger Schüler*')
+})
