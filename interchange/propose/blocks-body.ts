@@ -50,10 +50,10 @@ export function kindInBody(pieces: readonly Piece[], index: number, body: Body):
   // A credit far above the end is a sentence that looks like one.
   if (below && credit && body.last - index < 3) return 'end_credit'
   if (!below && text.length < 90 && datelineOf(text)?.end === text.length) return 'dateline'
-  // A byline that stands below the first lines of the text, or below its last ones.
+  // A byline that stands over the first paragraph, or below the last one.
   if (bylineLength(text) === text.length && !text.endsWith('?')) {
     if (below && index > body.last) return 'end_credit'
-    if (index <= body.first + 2) return 'byline'
+    if (index < body.first) return 'byline'
   }
   if (isCaption(text)) return below && isSourceLine(text) && index >= body.last ? 'end_credit' : 'caption'
   if (/^\p{Lu}\p{L}{3,20}:$/u.test(text) && index < body.last) return 'subhead'

@@ -50,7 +50,7 @@ export function partsOf(lines: readonly Line[], over: boolean): Part[] {
       const first = open === top
       const together =
         since === 0 && !line.apart
-          ? goesOnBelow(open, last, line, width) || (spaced && onTop(open, parts) && secondOfHeadline(open, last, line, lines[index + 1]))
+          ? goesOnBelow(open, last, line, width) || (onTop(open, parts) && secondOfHeadline(open, last, line, lines[index + 1], spaced))
           : goesOnBehind(open, last, line, width, since > 0, first)
       if (together) {
         open.lines.push(line)
@@ -142,9 +142,8 @@ function goesOnBelow(open: Part, last: Line, line: Line, width: number): boolean
   return full(last.text, line.text, width) || goesOn(last.text) || insideBrackets(open)
 }
 
-/** "„So ist es“, sagte" waits for a name, and "Bad schließt –" for the other half of the headline. */
+/** "„So ist es“, sagte" waits for a name. */
 function waits(open: Part, last: string): boolean {
-  if (/\p{L}\S* [–—-]$/u.test(last)) return true
   const tail = `${open.lines.length > 1 ? (open.lines.at(-2)?.text ?? '') : ''} ${last}`.slice(-60)
   return /(?:[“”"«»’‘],|,[”"’]) \p{Ll}+$/u.test(tail)
 }
@@ -188,8 +187,11 @@ const startsLarge = (text: string) => /^[„“"»«(]?\p{Lu}/u.test(text)
 const goesOnInSmall = (text: string) => /^\p{Ll}+ [^:|/]{10}/u.test(text)
 
 /** "Getreidemühle brennt nieder" / "200 Retter im Einsatz": two short lines on top, alone. */
-function secondOfHeadline(open: Part, last: Line, line: Line, next: Line | undefined): boolean {
-  if (open.lines.length > 1 || next?.apart !== true) return false
+function secondOfHeadline(open: Part, last: Line, line: Line, next: Line | undefined, spaced: boolean): boolean {
+  // "Bad schließt –" waits for its other half.
+  if (open.lines.length === 1 && last.text.length >= 15 && /\p{L}\S* [–—-]$/u.test(last.text) && !/[)\d] .$/u.test(last.text))
+    return !ends(line.text)
+  if (!spaced || open.lines.length > 1 || next?.apart !== true) return false
   if (last.text.length > 45 || line.text.length > 45 || ends(last.text) || ends(line.text)) return false
   return last.text.split(/\s+/u).length >= 3 && line.text.split(/\s+/u).length >= 3
 }
