@@ -150,15 +150,19 @@ function tellBefore(attributions: ProposedAttribution[], told: ProposedAttributi
 
 /** A quotation that nobody is named for where it stands, as in a headline, belongs to whoever says it further down. */
 function withLaterSpeakers(attributions: readonly ProposedAttribution[]): ProposedAttribution[] {
-  if (attributions.every(({ speakers }) => speakers.length > 0)) return [...attributions]
+  const open = ({ speakers, rule }: ProposedAttribution) => speakers.length === 0 || rule === 'quote-alone'
+  if (!attributions.some(open)) return [...attributions]
   const known = attributions
     .filter(({ speakers, kind }) => speakers.length > 0 && (kind === 'direct' || kind === 'direct_partial'))
     .slice(0, 200)
-    .map(({ exact, speakers }) => ({ said: wordsAlone(exact), speakers }))
+    .map(({ exact, speakers, rule, start }) => ({ said: wordsAlone(exact), speakers, rule, start }))
   return attributions.map((one) => {
-    if (one.speakers.length > 0 || (one.kind !== 'direct' && one.kind !== 'direct_partial')) return one
+    if (!open(one) || (one.kind !== 'direct' && one.kind !== 'direct_partial')) return one
     const words = wordsAlone(one.exact)
-    const same = words.length < 6 ? undefined : known.find(({ said }) => said.includes(words))
+    // A line of its own over the text seems to go on with whoever spoke last; a later sentence that names somebody knows better.
+    const surer = ({ rule, start }: { rule: string; start: number }) =>
+      one.speakers.length === 0 || (rule !== 'quote-alone' && start > one.start)
+    const same = words.length < 6 ? undefined : known.find((other) => surer(other) && other.said.includes(words))
     return same === undefined ? one : { ...one, speakers: same.speakers.map((speaker) => ({ ...speaker, inferred: true })) }
   })
 }

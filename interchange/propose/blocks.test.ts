@@ -63,6 +63,7 @@ describe('the parts of a report', () => {
     'Stand: 26.11.2025 14:32 Uhr',
     'Kontakt: Telefon 0123 456',
     'Home | News | Local',
+    'Dieses Thema im Programm: Über dieses Thema berichtete die Welle am 12. März 2025 um 8 Uhr.',
     'Read more: Bin strike enters second week',
     'Original-Content von: Stadtwerke, übermittelt durch news aktuell',
   ])('boilerplate: %s', (line) => expect(kinds('Stadtrat schließt das alte Hallenbad', german, line)[2]).toBe('boilerplate'))
@@ -128,6 +129,8 @@ describe('datelines', () => {
     ['LONDON, Nov. 3, 2025 /PRNewswire/ -- The firm', 'LONDON', 'LONDON, Nov. 3, 2025 /PRNewswire/ --'],
     ['BERLIN taz | Die Stadt', 'BERLIN', 'BERLIN taz |'],
     ['NEW DELHI: India said', 'NEW DELHI', 'NEW DELHI:'],
+    ['Nordheide, 4. April 2025. Das Klinikum', 'Nordheide', 'Nordheide, 4. April 2025.'],
+    ['Bad Salzuflen, den 12.03.2025. Die Stadt', 'Bad Salzuflen', 'Bad Salzuflen, den 12.03.2025.'],
   ])('%s', (text, place, whole) => {
     expect(datelineOf(text)?.place).toBe(place)
     expect(text.slice(0, datelineOf(text)?.end)).toBe(whole)

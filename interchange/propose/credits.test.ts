@@ -156,6 +156,12 @@ test.each([
   expect(found.map(({ name, role }) => `${name} ${role}`).join(', ')).toBe(wanted)
 })
 
+test('a house whose name goes on behind its letters is whom the maker works for', () => {
+  expect(read(block('byline', 'By Faisal Karim, Economics correspondent, BBC News'))).toEqual([
+    ['Faisal Karim', 'author', 'byline', 'BBC News'],
+  ])
+})
+
 test('initials beside the agency in a dateline are the paper’s own', () => {
   expect(read(block('dateline', 'Berlin (jk/dpa).'))).toEqual([
     ['jk', 'author', 'byline', ''],

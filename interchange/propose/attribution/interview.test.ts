@@ -63,3 +63,17 @@ test('What the headline of an interview quotes is whoever answers', () => {
   const [headline] = attributionsIn(blocks, 'de').attributions
   expect(headline).toMatchObject({ exact: '„Der Turm fehlte mir“', speakers: [{ name: 'Greta Holm', inferred: true }] })
 })
+
+test('Whoever answers is called by name where a line over the interview has only a calling', () => {
+  const blocks = paragraphs(
+    'Ökonom Holm: „Das Tor bleibt“',
+    'Der Forscher Enzo Holm hält das Tor für sicher.',
+    'Herr Holm, warum klemmt das Tor?',
+    'Weil ich es nie geölt habe.',
+    'Und was kostet Sie das?',
+    'Mich? Drei Sommer.',
+    'Was kommt als Nächstes?',
+    'Ich schlafe aus.',
+  )
+  expect(attributionsIn(blocks, 'de').attributions.find(({ rule }) => rule === 'speaker-colon')?.speakers[0]?.name).toBe('Enzo Holm')
+})

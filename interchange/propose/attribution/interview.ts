@@ -1,4 +1,5 @@
 import type { ProposedAttribution, ProposedBlock } from '../../../model/proposal'
+import { isFirstName } from './people/figures'
 import { attributionRules } from './rules'
 
 /** An answer in an interview: everything behind its label is what the person says. */
@@ -140,15 +141,18 @@ function addressed(blocks: readonly ProposedBlock[]): string {
 /** The fullest form of a surname that is printed before or in the interview. */
 function fullName(blocks: readonly ProposedBlock[], surname: string): string {
   const last = surname.split(/\s+/u).at(-1) ?? surname
+  let called = surname
   for (const { text } of blocks.slice(0, 40)) {
     for (let at = text.indexOf(` ${last}`); at > 0; at = text.indexOf(` ${last}`, at + 1)) {
-      const first = /(?:^|[\s(„"»«“])((?:\p{Lu}[\p{L}’'-]+ ){0,1}\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?)$/u
-        .exec(text.slice(Math.max(0, at - 40), at))?.[1]
-        ?.split(' ')
-        .at(-1)
-      if (first !== undefined && !/^(?:Frau|Herr|Herrn|Dr|Prof|Professor|Mr|Mrs|Ms|\p{L}+(?:in|er|chef|meister|rat))$/u.test(first))
-        return `${first} ${last}`
+      const before = /(?:^|[\s(„"»«“])((?:\p{Lu}[\p{L}’'-]+ ){0,1}\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?)$/u.exec(
+        text.slice(Math.max(0, at - 40), at),
+      )?.[1]
+      const first = before?.split(' ').at(-1)
+      if (first === undefined || /^(?:Frau|Herr|Herrn|Dr|Prof|Professor|Mr|Mrs|Ms|\p{L}+(?:in|er|chef|meister|rat))$/u.test(first)) continue
+      // "Forscher Enzo Holm" has a first name, "Ökonom Holm" may have a calling.
+      if (isFirstName(first) || before !== first) return `${first} ${last}`
+      if (called === surname) called = `${first} ${last}`
     }
   }
-  return surname
+  return called
 }

@@ -9,6 +9,9 @@ import { embargoLine } from './embargoes'
 /** Longer than this no boilerplate is. */
 export const longestBoilerplate = 320
 
+/** What a broadcaster adds: a line that tells where it reported, and no report of what somebody said. */
+export const programmeNote = /^(?:dieses thema im programm|über dieses thema berichtete)\b.*$/iu
+
 /** Numbers of pages, and words that lead from one page to another. */
 export const pageMarkRules: readonly RegExp[] = [
   /^[-–—]?\s?\d{1,4}\s?[-–—]?$/u,
@@ -89,6 +92,7 @@ export const boilerplateRules: readonly RegExp[] = [
   /^\((?:\$|€|£|¥|1 (?:dollar|euro|pound))\s?1?\s?=.*\)$/iu,
   /^(?:\p{L}{2,4}\d{3,4} \d|dpa:\d+|\d{6} \p{L}{3} \d\d).{0,40}$/iu,
   /^.{2,60} (?:is published by|erscheint (?:bei|im)) .{2,60}[£$€]\s?\d.{0,20}$/u,
+  programmeNote,
   // What a wiki adds.
   /^aus wikinews\b.*$/iu,
   /^(?:wechseln zu|zur navigation springen|jump to|bitte keine inhaltlichen veränderungen)\b.*$/iu,

@@ -26,6 +26,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
       'Der Rat plant ein Museum.|Anzeige gegen Unbekannt erstattet',
     ],
     boilerplate: ['© 2025 Bote|ANZEIGE', 'Der Rat plant ein Museum.'],
+    programmeNote: ['Dieses Thema im Programm: Nordsender am Mittag', 'Dieses Thema beschäftigt den Rat'],
     wayThroughSite: ['Startseite > Region > Verkehr', 'Wien | Graz'],
   },
   bylines: {

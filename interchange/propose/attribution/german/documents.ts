@@ -68,7 +68,7 @@ export function viaIn(own: string, text: string, from: number, to: number): stri
     const phrase = named.exec(own)?.[0]
     if (phrase === undefined || start + phrase.length > to + 1) continue
     const bare = text
-      .slice(start, start + phrase.length)
+      .slice(start, start + phrase.replace(/\.$/u, '').length)
       .replace(/["„“”»«]/gu, '')
       .trim()
     const quoted = phrase.startsWith('\u0001')

@@ -244,3 +244,52 @@ test('What somebody says of themselves outside of marks is nobody else’s', () 
   expect(told('Wir hoffen auf einen neuen Turm.')).toEqual([])
   expect(told('Sie hoffe auf einen neuen Turm, sagte Greta Holm. „Wir warten.“')).toHaveLength(2)
 })
+
+test('"hieß es" has a source where a body stands beside it, and a report is one behind "nach"', () => {
+  expect(told('Von der FDP hieß es, das Tor klemme.')).toEqual([['das Tor klemme', 'FDP', '']])
+  expect(told('Beim Bauernverband heißt es, das Tor klemme.')).toEqual([['das Tor klemme', 'Bauernverband', '']])
+  expect(told('Bei den Leuten heißt es, das Tor klemme.')).toEqual([])
+  expect(told('Nach einem Bericht des Senders plant das Museum ein Tor.')).toEqual([['plant das Museum ein Tor', 'Sender', 'Bericht']])
+  expect(told('Nach einem Bericht im Stadtrat ging Greta Holm.')).toEqual([])
+  expect(told('Im Fluss schwimmt Holz. Das zeigt eine Untersuchung der Universität Bremen.')).toEqual([
+    ['Im Fluss schwimmt Holz.', 'Universität Bremen', 'Untersuchung'],
+  ])
+})
+
+test('A part of a sentence is whose the sentence is about, and a verdict whose it is said to be', () => {
+  const before = '„Das darf nicht sein“, schimpfte Jan Falk.'
+  expect(told(`${before} Torwart Emil Lund, der spät kam, war dagegen „einfach nur froh“.`).at(-1)).toEqual([
+    '„einfach nur froh“',
+    'Emil Lund',
+    '',
+  ])
+  expect(told(`${before} Der Sieg sei „einfach nur schön“.`).at(-1)?.[1]).toBe('Jan Falk')
+  expect(told('Erika Mohn durfte einziehen. Ihr Fazit: „Hier ist es schön.“')).toEqual([['„Hier ist es schön.“', 'Erika Mohn', '']])
+})
+
+test('A condition that begins with its verb is not what somebody says', () => {
+  expect(said('Steigt der Lohn, warnen Firmen vor Verlusten.').map(([kind]) => kind)).toEqual(['reported'])
+  expect(said('Es steige der Lohn, warnen Firmen.').map(([kind]) => kind)).toEqual(['indirect'])
+})
+
+test('A mark behind a hyphen belongs to a name, and so does one behind what a paper is', () => {
+  expect(said('Im ZDF-„Morgenmagazin“ mahnte Greta Holm zur Eile.').map(([kind]) => kind)).toEqual(['reported'])
+  expect(said('Das Tor klemme, heißt es in der Studie, die im Fachmagazin „Tor und Turm“ steht.').map(([kind]) => kind)).toEqual([
+    'indirect',
+  ])
+})
+
+test('What a line over the text quotes is whoever says it further down, not whoever spoke last', () => {
+  const texts = ['„Es klemmt“, sagte Jan Falk.', '„Wir müssen an das Tor“', 'Greta Holm rät: „Öl hilft nicht. Wir müssen an das Tor.“']
+  let at = 0
+  const blocks = texts.map((text, nth) => {
+    const start = at
+    at += text.length + 2
+    return { kind: nth === 1 ? ('subhead' as const) : ('paragraph' as const), text, start, end: start + text.length }
+  })
+  expect(attributionsIn(blocks, 'de').attributions.map(({ speakers }) => speakers[0]?.name)).toEqual([
+    'Jan Falk',
+    'Greta Holm',
+    'Greta Holm',
+  ])
+})

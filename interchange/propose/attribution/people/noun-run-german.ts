@@ -114,6 +114,7 @@ export function properAfter(
 
 export const isKind = (head: string) =>
   kinds.test(head) &&
+  !acronym.test(head) &&
   !/^(?:(?:bundes|landes|zentral|welt)verband|bundesbank|notenbank|zentralbank|weltbank|geheimdienst|wetterdienst|rettungsdienst|sparkasse)/iu.test(
     head,
   )
