@@ -44,12 +44,12 @@ const inPlace = remembered(/^(?:in|aus|nach|bei|at|near|from|um|bis)$/iu)
 /** "Nobelpreisträgerin", "Anliegerin": what a woman is, whatever it is. */
 const callingOfHers = remembered(/^\p{Lu}.{3,}(?:er|ist|ent|ant|eur|or|log|är|rät|irt)in$/u)
 const isTitle = (word: string) => titles.has(word.replace(/\.$/u, ''))
-const inGerman = answered((word) => !isFirstName(word) && (isTitle(word) || titleEnds.test(word) || callingOfHers.test(word)))
-const ofEnglish = /^(?:Executive|CEO|CFO|MP|Prime|Foreign|UN|US|EU|UK)$/u
-const inEnglish = answered(
-  (word) => !isFirstName(word) && (isTitle(word) || englishPeople.test(word.toLowerCase()) || ofEnglish.test(word)),
+const isGermanOffice = answered((word) => !isFirstName(word) && (isTitle(word) || titleEnds.test(word) || callingOfHers.test(word)))
+const englishOffice = /^(?:Executive|CEO|CFO|MP|Prime|Foreign|UN|US|EU|UK)$/u
+const isEnglishOffice = answered(
+  (word) => !isFirstName(word) && (isTitle(word) || englishPeople.test(word.toLowerCase()) || englishOffice.test(word)),
 )
-const isOffice = (word: string, german = true) => (german ? inGerman : inEnglish)(word)
+const isOffice = (word: string, german = true) => (german ? isGermanOffice : isEnglishOffice)(word)
 const nameWord = answered(
   (word) => /^(?:\p{Lu}|(?:al|el|as|ad|an|ar|asch|ash)-\p{Lu})/u.test(word) && !noNames.has(word) && !times.test(word),
 )

@@ -2,7 +2,7 @@ import { bodies, englishCarriers, englishKinds, times } from '../../lexicon/peop
 import { englishBodies, englishPeople, stops } from '../../lexicon/people-english'
 import { inSmallLetters, kept, remembered } from '../../lexicon/remembered'
 import { inChains } from './appositions'
-import type { NamedAt, Phrase, Sort } from './phrase'
+import { type NamedAt, type Phrase, placed, type Sort } from './phrase'
 import { adjoins, type Word } from './words'
 
 const determiner = remembered(
@@ -42,26 +42,14 @@ export function phrasesInEnglish(text: string, words: readonly Word[], namedAt: 
     const between = before === undefined ? '' : text.slice(before.to, phrase.from).trim()
     const joined = before !== undefined && /^(?:and|&|,|, and)$/u.test(between) && !phrase.pronoun
     const shared = joined && between !== ',' && before.preposition !== '' && phrase.preposition === ''
-    const { start, end, from, to, words: name, head, sort, figure, pronoun, article, sex, plural, of } = phrase
-    const [by, subject] = shared ? [before.preposition, 'no' as const] : [phrase.preposition, phrase.subject]
-    found.push({
-      start,
-      end,
-      from,
-      to,
-      words: name,
-      head,
-      sort,
-      figure,
-      pronoun,
-      article,
-      preposition: by,
-      subject,
-      sex,
-      plural,
-      joined,
-      of,
-    })
+    found.push(
+      placed(phrase, {
+        from: phrase.from,
+        joined,
+        preposition: shared ? before.preposition : phrase.preposition,
+        subject: shared ? 'no' : phrase.subject,
+      }),
+    )
     governed = ''
     at = phrase.next
   }

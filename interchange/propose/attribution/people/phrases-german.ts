@@ -5,7 +5,7 @@ import { isForm } from '../german/verbs'
 import { inChains, withAppositions } from './appositions'
 import { nounPhrase, type Parsed, type Place } from './noun-phrase-german'
 import { headAfter, noun } from './noun-run-german'
-import type { NamedAt, Phrase } from './phrase'
+import { type NamedAt, type Phrase, placed } from './phrase'
 import { adjoins, type Word } from './words'
 
 const number = remembered(/^\d[\d.,]*$/u)
@@ -55,14 +55,6 @@ export function phrasesInGerman(text: string, words: readonly Word[], namedAt: N
     at = phrase.next
   }
   return withAppositions(text, inChains(text, found))
-}
-
-/** Written out, as there are hundreds in a report: to spread an object takes longer than to find the phrase. */
-function placed(
-  { start, end, to, words, head, sort, figure, pronoun, article, sex, plural, of }: Phrase,
-  { from, joined, preposition, subject }: Pick<Phrase, 'from' | 'joined' | 'preposition' | 'subject'>,
-): Phrase {
-  return { start, end, from, to, words, head, sort, figure, pronoun, article, preposition, subject, sex, plural, joined, of }
 }
 
 /** "ab", "an", "auf" at the end of a clause belong to a verb. */
