@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Server } from '../e2e/server'
@@ -39,6 +39,13 @@ export function demoData(): string {
   return data
 }
 
+/** A copy of a filled folder, gone when this process ends. */
+export function copyOf(data: string): string {
+  const copy = join(temporaryFolder(), 'data')
+  cpSync(data, copy, { recursive: true })
+  return copy
+}
+
 /**
  * Masthead as it stands in this folder, built for production, on a port of this machine alone.
  * @param data a filled folder; the demo's when there is none
@@ -48,4 +55,18 @@ export async function startMasthead(data: string | undefined, settings: Readonly
   const server = new Server(data === undefined ? demoData() : resolve(data), settings)
   await server.start()
   return server
+}
+
+/** Where a server is found by number: no name to look up, and no second family of addresses. */
+export function siteOf({ address }: Server): string {
+  return address.replace('//localhost:', '//127.0.0.1:')
+}
+
+/** A folder with a made-up newsroom of so many stories, gone when this process ends. */
+export function filledData(stories: number): string {
+  const data = join(temporaryFolder(), 'data')
+  execFileSync('npm', ['run', '--silent', 'bench:fill', '--', '--stories', String(stories), '--data', data], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  return data
 }

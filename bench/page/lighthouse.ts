@@ -1,5 +1,5 @@
 import lighthouse from 'lighthouse'
-import { median } from '../median'
+import { median } from '../statistics'
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 export type Category = (typeof categories)[number]
