@@ -23,6 +23,8 @@ const kept: readonly string[] = [
 /** Smaller than this is not worth compressing. */
 const worthwhile = 1024
 
+type Prepare = (html: string) => string
+
 /** Leaves of a request's headers what a reader's page may depend on: whoever asks gets the same. */
 export function closeHeaders(request: IncomingMessage, development: boolean): void {
   for (const name of Object.keys(request.headers)) {
@@ -34,12 +36,14 @@ export function closeHeaders(request: IncomingMessage, development: boolean): vo
 /**
  * Has an answer made, whole, before anything is sent: so that it has the status that its page asks for, and a page that
  * fails half-way or takes too long is a plain error instead of half a page.
+ * @param prepare what is done to a document before it is sent
  */
 export async function answerWhole(
   house: House,
   request: IncomingMessage,
   response: ServerResponse,
   sendPlain: (status: PlainStatus) => void,
+  prepare: Prepare = (html) => html,
 ): Promise<void> {
   const accepted = String(request.headers['accept-encoding'] ?? '')
   delete request.headers['accept-encoding']
@@ -67,7 +71,7 @@ export async function answerWhole(
       clearHeaders(response)
       sendPlain(500)
     } else {
-      await sendDocument(response, body, accepted)
+      await sendDocument(response, body, accepted, prepare)
     }
   } catch (fault) {
     release()
@@ -94,10 +98,12 @@ function clearHeaders(response: ServerResponse): void {
   }
 }
 
-async function sendDocument(response: ServerResponse, body: Buffer, accepted: string): Promise<void> {
+async function sendDocument(response: ServerResponse, made: Buffer, accepted: string, prepare: Prepare): Promise<void> {
+  let body = made
   const type = String(response.getHeader('content-type') ?? '')
   if (type.startsWith('text/html')) {
-    const marked = markedStatus(body.toString('utf8'))
+    const html = made.toString('utf8')
+    const marked = markedStatus(html)
     if (marked !== null) response.statusCode = marked.status
     if (marked?.status === 308) {
       response.setHeader('location', marked.location)
@@ -105,6 +111,7 @@ async function sendDocument(response: ServerResponse, body: Buffer, accepted: st
       response.end()
       return
     }
+    body = Buffer.from(prepare(html))
   }
   if (/^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml))/.test(type)) response.setHeader('vary', 'accept-encoding')
   else return finish(response, body)
