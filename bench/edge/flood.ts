@@ -40,7 +40,7 @@ export async function flood({ masthead, pages, story }: Stage, pid: number, numb
   return {
     addresses: number,
     statuses,
-    budget: (env() as { MASTHEAD_PAGE_MEMORY?: number }).MASTHEAD_PAGE_MEMORY ?? 0,
+    budget: env().MASTHEAD_PAGE_MEMORY,
     before,
     after,
     pages: again,
