@@ -6,7 +6,7 @@ import { schemaState } from './db/migrate'
 import { siteSettings } from './domain/settings/settings'
 import { setupLink } from './domain/staff/set-up'
 import { trustedProxies } from './edge/client'
-import { openFastLane } from './edge/fast-lane'
+import { type FastLane, openFastLane } from './edge/fast-lane'
 import { frontDoor } from './edge/front-door'
 import type { House } from './edge/house'
 import { Pages } from './edge/pages'
@@ -66,10 +66,15 @@ async function start(): Promise<void> {
   }
   let render: House['render'] = () => Promise.reject(new Error('not ready'))
 
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: keepAlive }, frontDoor(house))
-  const closeFastLane = pages === null ? () => undefined : openFastLane(server, readyIn(pages), keepAlive)
+  const server = createServer(
+    { requestTimeout: 60_000, headersTimeout: 15_000, connectionsCheckingInterval: 5000, keepAliveTimeout: keepAlive },
+    frontDoor(house),
+  )
+  // Whoever does not take what was asked for is not waited for; the development server's own connections are quiet for long.
+  if (!development) server.setTimeout(patience * 4)
+  const lane = pages === null ? null : openFastLane(server, readyIn(pages), keepAlive)
   const { port } = await listening(server, PORT, HOST)
-  stops.push(() => closeServer(server, closeFastLane))
+  stops.push(() => closeServer(server, lane))
   // The framework calls itself after some redirects: never by a name that a request brought.
   const hostname = HOST === '0.0.0.0' || HOST === '::' ? '127.0.0.1' : HOST
   const origin = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`
@@ -166,15 +171,18 @@ function stateOf(folder: string) {
 }
 
 /** Takes no new connection; those under way may finish, for a while. */
-function closeServer(server: Server, closeFastLane: () => void): Promise<void> {
+function closeServer(server: Server, lane: FastLane | null): Promise<void> {
   return new Promise((closed) => {
-    const over = setTimeout(() => server.closeAllConnections(), farewell)
+    const over = setTimeout(() => {
+      server.closeAllConnections()
+      lane?.closeAllConnections()
+    }, farewell)
     server.close(() => {
       clearTimeout(over)
       closed()
     })
     server.closeIdleConnections()
-    closeFastLane()
+    lane?.closeIdleConnections()
   })
 }
 

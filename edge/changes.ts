@@ -27,7 +27,7 @@ export class Changes {
       const before = this.touched.get(key)
       this.touched.set(key, { changed: this.latest, takenBack: isTakenBack ? this.latest : (before?.takenBack ?? 0) })
     }
-    if (keys.includes(everything)) this.floor = { ...this.floor, changed: this.latest }
+    if (keys.includes(everything)) this.floor = { changed: this.latest, takenBack: isTakenBack ? this.latest : this.floor.takenBack }
     if (this.touched.size <= this.limit) return
     this.touched.clear()
     this.floor = { changed: this.latest, takenBack: this.latest }

@@ -1,11 +1,11 @@
-import { type DefaultTreeAdapterTypes as Html, parse, serialize, defaultTreeAdapter as tree } from 'parse5'
+import { type DefaultTreeAdapterTypes as Html, html, parse, serialize, defaultTreeAdapter as tree } from 'parse5'
 
 /**
  * A reader's document without what only the framework's client runtime needs: its scripts, what it preloads for them, its
  * data and its marks. Data for search engines (JSON-LD) stays. What readers see is left as it is.
  */
-export function finishedDocument(html: string): string {
-  const document = parse(html)
+export function finishedDocument(made: string): string {
+  const document = parse(made)
   clean(document)
   return serialize(document)
 }
@@ -16,11 +16,15 @@ function clean(parent: Html.ParentNode): void {
     else if (tree.isElementNode(node)) {
       node.attrs = node.attrs.filter(({ name }) => name !== 'data-precedence')
       clean(node)
-      if (node.tagName === 'template') clean(tree.getTemplateContent(node as Html.Template))
+      if (isTemplate(node)) clean(tree.getTemplateContent(node))
     }
   }
   joinTexts(parent)
+  keepFirstLineBreak(parent)
 }
+
+/** Of a picture's own elements one may have the same name, and nothing in it. */
+const isTemplate = (element: Html.Element): element is Html.Template => element.tagName === 'template' && 'content' in element
 
 function isOfTheFramework(element: Html.Element): boolean {
   const attribute = (name: string) => element.attrs.find((one) => one.name === name)?.value
@@ -50,4 +54,11 @@ function joinTexts(parent: Html.ParentNode): void {
     before.value += node.value
     tree.detachNode(node)
   }
+}
+
+/** Browsers drop a line break that one of these begins with, as the parser here has done; a second one is meant. */
+function keepFirstLineBreak(parent: Html.ParentNode): void {
+  const [first] = parent.childNodes
+  if (!('tagName' in parent) || parent.namespaceURI !== html.NS.HTML || !/^(?:pre|textarea|listing)$/.test(parent.tagName)) return
+  if (first !== undefined && tree.isTextNode(first) && first.value.startsWith('\n')) first.value = `\n${first.value}`
 }

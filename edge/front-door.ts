@@ -54,15 +54,19 @@ async function receiveReader(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const plain = (status: PlainStatus) => {
-    for (const [name, value] of pairsOf(readerHeaders(house.secure()))) response.setHeader(name, value)
-    sendPlain(house, request, response, status)
-  }
+  const dressed = () => dress(response, readerHeaders(house.secure()))
+  const plain = (status: PlainStatus) => sendPlain(house, request, dressed(), status)
   if (!reading.includes(request.method ?? '')) return plain(405)
-  if (isRespelt) return redirect(response, path + query)
+  if (isRespelt) return redirect(dressed(), path + query)
   if (!house.open()) return plain(503)
-  if (path === speculationAddress) return sendSpeculationRules(response)
-  await answerReader(pages, readerAddress(path, query.slice(1)), request, response, plain)
+  if (path === speculationAddress) return sendSpeculationRules(dressed())
+  try {
+    await answerReader(pages, readerAddress(path, query.slice(1)), request, response, plain)
+  } catch (fault) {
+    house.report(`no page could be made: ${path}`, fault)
+    if (response.headersSent) response.destroy()
+    else plain(500)
+  }
 }
 
 async function receiveOther(
@@ -144,13 +148,14 @@ function sendSpeculationRules(response: ServerResponse): void {
     'content-type': 'application/speculationrules+json',
     'content-length': Buffer.byteLength(speculationRules),
     'cache-control': 'public, max-age=3600',
-    'x-content-type-options': 'nosniff',
   })
   response.end(speculationRules)
 }
 
-function* pairsOf(fields: readonly string[]): Generator<[name: string, value: string]> {
-  for (let at = 0; at + 1 < fields.length; at += 2) yield [fields[at] ?? '', fields[at + 1] ?? '']
+/** @param fields names and values in turn */
+function dress(response: ServerResponse, fields: readonly string[]): ServerResponse {
+  for (let at = 0; at + 1 < fields.length; at += 2) response.setHeader(fields[at] ?? '', fields[at + 1] ?? '')
+  return response
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { compressed, worthwhile } from './compression'
 import type { Encoding } from './encodings'
 import type { MadePage } from './made-page'
 import { Message } from './message'
@@ -9,17 +8,11 @@ import { readerHeaders } from './security-headers'
 import { sharedFor } from './shared-caches'
 import { speculationAddress } from './speculation'
 
-/** Smaller than this is not worth compressing. */
-const worthwhile = 860
-
 /** What keeping a page costs beside its body and its names, about, in bytes. */
 const overhead = 1500
 
 /** What a page's other codings take, as a share of its plain body, about. */
 const codings = 0.7
-
-/** Of a story of 56 kB, 5 leaves 9.0 kB; 9 saves half a per cent of that for ten times the work, 11 a tenth for fifty times. */
-const quality = 5
 
 /** Milliseconds after which a page that is still read is made again, to see whether anything was missed. */
 export const soon = 60_000
@@ -43,7 +36,8 @@ export interface Told {
 
 const ready: Told = { outcome: 'hit', shared: true }
 
-interface Coded {
+/** The whole answers to whoever accepts a coding. */
+export interface Coded {
   readonly etag: string
   readonly message: Message
   readonly unchanged: Message
@@ -62,35 +56,50 @@ export class KeptPage {
   checkAt: number
   /** Since when readers have seen it as it is, in milliseconds since 1970. */
   readonly since: number
+  private readonly type: string
+  private readonly location: string | null
+  /** `Cache-Control` where it is not kept here. */
+  private readonly elsewise: string
   private readonly digest: string
+  /** Of the plain body. */
+  private readonly length: number
+  private readonly plain: Coded
   private readonly ready = new Map<Encoding, Coded>()
   private readonly underWay = new Map<Encoding, Promise<Coded>>()
 
   /** @param before what was kept at this address until now */
   constructor(
-    private readonly made: MadePage,
+    { status, type, location, body, holds = '', reads, until, begun }: MadePage,
     private readonly surroundings: Surroundings,
     now: number,
     before?: KeptPage,
   ) {
-    this.status = made.status
-    this.reads = made.reads
-    this.until = made.until
-    this.holdsAt = made.begun
-    this.digest = createHash('sha256')
-      .update(`${made.status} ${made.type} ${made.location ?? ''}\n`)
-      .update(made.body)
-      .digest('base64url')
-      .slice(0, 22)
+    this.status = status
+    this.type = type
+    this.location = location
+    this.elsewise = holds === '' ? 'no-store' : holds
+    this.reads = reads
+    this.until = until
+    this.holdsAt = begun
     this.checkAt = now + soon
-    // Whoever asks by time must be able to tell two versions of one second apart.
-    this.since = before === undefined ? now : this.isSameAs(before) ? before.since : Math.max(now, before.since + 1000)
+    this.digest = createHash('sha256').update(`${status} ${type} ${location}\n`).update(body).digest('base64url').slice(0, 22)
+    this.length = body.length
+    this.plain = this.coded('identity', body)
+    this.ready.set('identity', this.plain)
+    if (before !== undefined && this.isSameAs(before)) {
+      this.since = before.since
+      // What was compressed once need not be again.
+      for (const [encoding, { message }] of before.ready) this.ready.set(encoding, this.coded(encoding, message.body))
+    } else {
+      // Whoever asks by time must be able to tell two versions of one second apart.
+      this.since = before === undefined ? now : Math.max(now, before.since + 1000)
+    }
   }
 
   /** What keeping it takes, in bytes. */
   get size(): number {
     const names = this.reads.reduce((sum, { length }) => sum + length + 24, 0)
-    return Math.ceil(this.made.body.length * (1 + codings)) + names + overhead
+    return Math.ceil(this.length * (1 + codings)) + names + overhead
   }
 
   /** True if a reader cannot tell it from another. */
@@ -117,9 +126,20 @@ export class KeptPage {
     }
   }
 
+  /** The whole answers in a coding, saying of themselves what is told. */
+  coded(encoding: Encoding, body: Buffer, told: Told = ready): Coded {
+    const coded = this.worth(encoding)
+    const line = (status: number) => `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n`
+    return {
+      etag: this.etagIn(coded),
+      message: new Message((now) => line(this.status) + written(this.fields(coded, body.length, now, told)), body),
+      unchanged: new Message((now) => line(304) + written(this.validators(coded, now, told)), nothing),
+    }
+  }
+
   /** The fields of an answer's head but for `Date`, names and values in turn. */
   fields(encoding: Encoding, length: number, now: number, told: Told): string[] {
-    const { type, location, status } = this.made
+    const { type, location, status } = this
     const coded = this.worth(encoding)
     return [
       ...this.validators(coded, now, told),
@@ -138,10 +158,10 @@ export class KeptPage {
     return [
       'etag',
       this.etagIn(this.worth(encoding)),
-      'last-modified',
-      new Date(this.since).toUTCString(),
+      // A time to come would say that the page is no older than it is (RFC 9110, 8.8.2.1).
+      ...(Math.floor(this.since / 1000) > Math.floor(now / 1000) ? [] : ['last-modified', new Date(this.since).toUTCString()]),
       'cache-control',
-      shared ? sharedFor(this.status, this.until - now, this.surroundings.purged) : 'no-store',
+      shared ? sharedFor(this.until - now, this.surroundings.purged) : this.elsewise,
       'vary',
       'accept-encoding',
       'cache-status',
@@ -150,7 +170,7 @@ export class KeptPage {
   }
 
   private worth(encoding: Encoding): Encoding {
-    return this.made.body.length < worthwhile ? 'identity' : encoding
+    return this.length < worthwhile ? 'identity' : encoding
   }
 
   private etagIn(encoding: Encoding): string {
@@ -158,34 +178,13 @@ export class KeptPage {
   }
 
   private async code(encoding: Encoding): Promise<Coded> {
-    const body = await compressed(this.made.body, encoding)
-    const line = (status: number) => `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n`
-    const coded: Coded = {
-      etag: this.etagIn(encoding),
-      message: new Message((now) => line(this.status) + written(this.fields(encoding, body.length, now, ready)), body),
-      unchanged: new Message((now) => line(304) + written(this.validators(encoding, now, ready)), Buffer.alloc(0)),
-    }
+    const coded = this.coded(encoding, await compressed(this.plain.message.body, encoding))
     this.ready.set(encoding, coded)
     return coded
   }
 }
 
-function compressed(body: Buffer, encoding: Encoding): Promise<Buffer> {
-  switch (encoding) {
-    case 'br':
-      return promisify(brotliCompress)(body, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: quality,
-          [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        },
-      })
-    case 'gzip':
-      return promisify(gzip)(body)
-    case 'identity':
-      return Promise.resolve(body)
-  }
-}
+const nothing = Buffer.alloc(0)
 
 function written(fields: readonly string[]): string {
   let lines = ''

@@ -1,20 +1,27 @@
-/** Too many wait already. */
+/** Too many wait already, or for too long. */
 export class LineFull extends Error {
   override readonly name = 'LineFull'
 }
 
+interface Bounds {
+  /** Pieces of work that go on at a time. */
+  readonly abreast: number
+  /** Of each kind, so many may wait. */
+  readonly longest: number
+  /** Milliseconds after which nobody waits any more. */
+  readonly patience: number
+}
+
 /**
- * Lets a few pieces of work go on at a time, and a bounded number wait for their turn. Work that can wait any time gives
- * way to what somebody is waiting for.
+ * Lets a few pieces of work go on at a time, and a bounded number wait for their turn. What is urgent goes before the rest
+ * and has a line of its own: however many ask for the rest, they hold it up by the work that is going on, and no more.
  */
 export class Line {
-  private readonly waiting: (() => void)[] = []
+  private readonly urgent: (() => void)[] = []
+  private readonly others: (() => void)[] = []
   private running = 0
 
-  constructor(
-    private readonly abreast: number,
-    private readonly longest: number,
-  ) {}
+  constructor(private readonly bounds: Bounds) {}
 
   /** True if work that nobody waits for would hold up nobody. */
   get idle(): boolean {
@@ -22,21 +29,35 @@ export class Line {
   }
 
   get length(): number {
-    return this.waiting.length
+    return this.urgent.length + this.others.length
   }
 
-  /** @throws {LineFull} at once, if too many wait */
-  async turn<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.running >= this.abreast) {
-      if (this.waiting.length >= this.longest) throw new LineFull('too many are waiting for a page')
-      await new Promise<void>((next) => this.waiting.push(next))
-    } else this.running += 1
+  /** @throws {LineFull} at once if too many wait; later if its turn has not come in time */
+  async turn<Result>(work: () => Promise<Result>, isUrgent = false): Promise<Result> {
+    if (this.running < this.bounds.abreast) this.running += 1
+    else await this.wait(isUrgent ? this.urgent : this.others)
     try {
       return await work()
     } finally {
-      const next = this.waiting.shift()
+      const next = this.urgent.shift() ?? this.others.shift()
       if (next === undefined) this.running -= 1
       else next()
     }
+  }
+
+  private wait(line: (() => void)[]): Promise<void> {
+    const { longest, patience } = this.bounds
+    if (line.length >= longest) return Promise.reject(new LineFull('too many are waiting for a page'))
+    return new Promise((fulfil, reject) => {
+      const next = () => {
+        clearTimeout(alarm)
+        fulfil()
+      }
+      const alarm = setTimeout(() => {
+        line.splice(line.indexOf(next), 1)
+        reject(new LineFull(`no turn after ${patience} ms`))
+      }, patience)
+      line.push(next)
+    })
   }
 }

@@ -6,6 +6,8 @@ export interface MadePage {
   /** Where a redirect leads. */
   readonly location: string | null
   readonly body: Buffer
+  /** As in `Cache-Control`, of what rests on nothing that could change; empty if the framework does not say. */
+  readonly holds?: string
   /** Names of what it rests on. */
   readonly reads: readonly string[]
   /** Milliseconds since 1970 until which it holds; `Infinity` if nothing in it depends on the clock. */

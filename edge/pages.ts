@@ -14,9 +14,10 @@ export interface PagesWish {
   readonly report: (what: string, fault: unknown) => void
   /** Bytes that pages may take. */
   readonly memory: number
-  /** Pages that are made at a time, and that may wait for it. */
+  /** Pages that are made at a time; that may wait for it; and milliseconds for which they may. */
   readonly abreast?: number
   readonly longestLine?: number
+  readonly longestWait?: number
   readonly now?: () => number
 }
 
@@ -44,16 +45,16 @@ export class Pages {
   private readonly once: LRUCache<string, KeptPage>
   private readonly making = new Map<string, Making>()
   private readonly line: Line
-  private readonly now: () => number
+  readonly now: () => number
   private staleAt = Number.NEGATIVE_INFINITY
 
   constructor(private readonly wish: PagesWish) {
-    const sizeCalculation = (page: KeptPage) => page.size
+    const sizeCalculation = (page: KeptPage, key: string) => page.size + key.length
     const kept = (share: number) =>
       new LRUCache<string, KeptPage>({ maxSize: Math.max(1, Math.floor(wish.memory * share)), sizeCalculation })
     this.often = kept(1 - onceOnly)
     this.once = kept(onceOnly)
-    this.line = new Line(wish.abreast ?? 4, wish.longestLine ?? 256)
+    this.line = new Line({ abreast: wish.abreast ?? 4, longest: wish.longestLine ?? 256, patience: wish.longestWait ?? 10_000 })
     this.now = wish.now ?? Date.now
   }
 
@@ -63,10 +64,15 @@ export class Pages {
     return page !== undefined && this.holds(key, page, now) ? page : undefined
   }
 
+  /** True if there is a page under a key, although it may hold no longer. */
+  has(key: string): boolean {
+    return this.peek(key) !== undefined
+  }
+
   /**
    * The page at an address, as it is now: kept or made. If none can be made, what readers saw before, unless it was taken
    * from them.
-   * @throws {LineFull} when too many pages are being waited for
+   * @throws {LineFull} when too many pages are being waited for, or for too long
    * @throws what making the page threw, when there is none from before
    */
   async find({ key, kept }: ReaderAddress): Promise<Found> {
@@ -164,7 +170,7 @@ export class Pages {
       .turn(() => {
         begun = this.changes.latest
         return this.wish.make(key, begun)
-      })
+      }, this.often.has(key))
       .then((made) => this.finished(key, made, kept))
       .finally(() => this.making.delete(key))
     const making = { begun: () => begun, page }

@@ -35,13 +35,15 @@ export async function madePage(framework: Framework, { address, site, begun, pat
   try {
     const asking = recorded(() => answered(framework, requestFor(address, site)))
     const { result, reads, until } = await Promise.race([asking, tooLong])
-    return { ...result, reads: [...reads], until, begun }
+    // Of a page the framework knows nothing; of a file that it serves it knows how long it stays as it is.
+    const isFile = reads.size === 0 && !result.type.startsWith('text/html')
+    return { ...result, holds: isFile ? (result.holds ?? '') : '', reads: [...reads], until, begun }
   } finally {
     clearTimeout(alarm)
   }
 }
 
-type Answered = Pick<MadePage, 'status' | 'type' | 'location' | 'body'>
+type Answered = Pick<MadePage, 'status' | 'type' | 'location' | 'body' | 'holds'>
 
 async function answered(framework: Framework, request: IncomingMessage): Promise<Answered> {
   const response = new ServerResponse(request)
@@ -56,9 +58,10 @@ async function answered(framework: Framework, request: IncomingMessage): Promise
   if (status >= 500) throw new NotMade(`the framework answered ${status}`)
 
   const type = String(response.getHeader('content-type') ?? '')
+  const holds = String(response.getHeader('cache-control') ?? '')
   const location = response.getHeader('location')
-  if (typeof location === 'string') return { status, type: '', location, body: Buffer.alloc(0) }
-  if (!type.startsWith('text/html')) return { status, type, location: null, body }
+  if (typeof location === 'string') return { status, type: '', location, body: Buffer.alloc(0), holds }
+  if (!type.startsWith('text/html')) return { status, type, location: null, body, holds }
   const html = body.toString('utf8')
   const marked = markedStatus(html)
   if (marked?.status === 308) return { status: 308, type: '', location: marked.location, body: Buffer.alloc(0) }

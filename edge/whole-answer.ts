@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { compressed, worthwhile } from './compression'
+import { encodingFor } from './encodings'
 import type { PlainStatus } from './error-page'
 import { holdBack } from './held-response'
 import type { House } from './house'
@@ -19,9 +19,6 @@ const kept: readonly string[] = [
   'x-forwarded-host',
   'x-forwarded-port',
 ]
-
-/** Smaller than this is not worth compressing. */
-const worthwhile = 1024
 
 type Prepare = (html: string) => string
 
@@ -115,20 +112,10 @@ async function sendDocument(response: ServerResponse, made: Buffer, accepted: st
   }
   if (/^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml))/.test(type)) response.setHeader('vary', 'accept-encoding')
   else return finish(response, body)
-  if (body.length < worthwhile || response.hasHeader('content-encoding')) return finish(response, body)
-  finish(response, await compressed(response, body, accepted))
-}
-
-async function compressed(response: ServerResponse, body: Buffer, accepted: string): Promise<Buffer> {
-  if (/\bbr\b(?!\s*;\s*q=0(\.0+)?\s*(,|$))/.test(accepted)) {
-    response.setHeader('content-encoding', 'br')
-    return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-  }
-  if (/\bgzip\b(?!\s*;\s*q=0(\.0+)?\s*(,|$))/.test(accepted)) {
-    response.setHeader('content-encoding', 'gzip')
-    return promisify(gzip)(body, { level: 6 })
-  }
-  return body
+  const encoding = encodingFor(accepted)
+  if (encoding === 'identity' || body.length < worthwhile || response.hasHeader('content-encoding')) return finish(response, body)
+  response.setHeader('content-encoding', encoding)
+  finish(response, await compressed(body, encoding))
 }
 
 function finish(response: ServerResponse, body: Buffer): void {

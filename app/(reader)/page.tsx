@@ -5,6 +5,7 @@ import { Sheet } from '../../components/sheet'
 import { reader } from '../../db/client'
 import { frontPage } from '../../domain/stories/live-front'
 import { frontData } from '../../interchange/json-ld/pages'
+import { today } from '../../lib/today'
 import { feedsInHead } from '../../model/feed'
 import { site } from './site'
 
@@ -27,7 +28,7 @@ export default async function FrontPage() {
       site={settings}
       sections={sections}
       data={frontData(settings)}
-      nameplate={<Nameplate site={settings} sections={sections} now={new Date()} />}
+      nameplate={<Nameplate site={settings} sections={sections} now={today(settings.zone)} />}
     >
       <Front front={front} language={settings.language} zone={settings.zone} />
     </Sheet>

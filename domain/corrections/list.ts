@@ -4,6 +4,8 @@ import { corrections, liveStories, sections } from '../../db/schema'
 import type { CorrectionKind } from '../../model/correction'
 import { type PageKey, writePageKey } from '../../model/page-key'
 import type { ListedCorrection, ListPage } from '../../model/printed'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { differenceNumbers, retractedAmong } from './printed'
 
 /** Corrections on a page of the list. */
@@ -36,6 +38,7 @@ export async function correctionPage(
 }
 
 async function listed(reader: Reader, filter: CorrectionFilter, before: PageKey | null, limit: number): Promise<ListedCorrection[]> {
+  reads(stale.corrections, ...(filter.section === '' ? [] : [stale.sections]))
   const rows = await reader
     .select({
       id: corrections.id,
@@ -49,6 +52,7 @@ async function listed(reader: Reader, filter: CorrectionFilter, before: PageKey 
       language: liveStories.language,
       headline: liveStories.headline,
       section: { slug: sections.slug, name: sections.name },
+      sectionId: liveStories.sectionId,
     })
     .from(corrections)
     .innerJoin(liveStories, eq(liveStories.storyId, corrections.storyId))
@@ -65,9 +69,10 @@ async function listed(reader: Reader, filter: CorrectionFilter, before: PageKey 
   if (rows.length === 0) return []
 
   const storyIds = [...new Set(rows.map((row) => row.storyId))]
+  reads(...storyIds.map(stale.teaser), ...new Set(rows.map((row) => stale.section(row.sectionId))))
   const retracted = await retractedAmong(reader, storyIds)
   const difference = await differenceNumbers(reader, storyIds)
-  return rows.map(({ id, kind, text, at, beforeId, afterId, storyId, ...story }) => ({
+  return rows.map(({ id, kind, text, at, beforeId, afterId, storyId, sectionId: _where, ...story }) => ({
     id,
     kind,
     text,
@@ -85,6 +90,7 @@ function olderThan(before: PageKey | null): SQL | undefined {
 
 /** What of the list there is to choose from: kinds and sections of corrections that readers can see. */
 export async function correctionChoices(reader: Reader) {
+  reads(stale.corrections, stale.sections)
   const rows = await reader
     .selectDistinct({ kind: corrections.kind, section: sections.slug })
     .from(corrections)

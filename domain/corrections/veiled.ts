@@ -5,7 +5,7 @@ import type { ContributorId } from '../../model/ids'
 import type { StoryContent } from '../../model/story'
 import { naming } from './naming'
 
-/** Everybody of the register who is a pseudonym. */
+/** Everybody of the register who is a pseudonym. Nobody else ever becomes one, so that no answer waits for it. */
 export async function pseudonyms(reader: Reader): Promise<ReadonlySet<ContributorId>> {
   const rows = await reader.select({ id: contributors.id }).from(contributors).where(eq(contributors.kind, 'pseudonym'))
   return new Set(rows.map((row) => row.id))

@@ -1,7 +1,6 @@
 import { and, eq, min } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
 import {
-  corrections,
   formerAddresses,
   liveCredits,
   livePictures,
@@ -16,8 +15,6 @@ import { indexLive, unindexLive } from '../../db/search'
 import { passages, plainText } from '../../model/body'
 import type { StoryId } from '../../model/ids'
 import type { SourceSnapshot, StoryContent } from '../../model/story'
-import { survivors } from '../contributors/survivors'
-import { stale } from '../log/touch'
 import { publicSource } from '../sources/public-source'
 import type { Address } from './address'
 import type { CutRevision } from './revise'
@@ -35,12 +32,8 @@ export function namedSources(content: StoryContent): SourceSnapshot[] {
   return [...behind, ...content.provenance.upstream].filter((source) => publicSource(source)?.is === 'named')
 }
 
-/**
- * Puts a revision where readers read: its line in the lists, credits as printed, topics, sources, pictures, search.
- * Returns what that touches, before and after.
- */
-export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision, address: Address, now: Date): Promise<string[]> {
-  const touchedBefore = await whatStands(tx, story.id)
+/** Puts a revision where readers read: its line in the lists, credits as printed, topics, sources, pictures, search. */
+export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision, address: Address, now: Date): Promise<void> {
   const firstPublishedAt = await whenFirstPublished(tx, story, now)
   const { content } = revision
   await keepFormerAddress(tx, story, address, now)
@@ -86,41 +79,17 @@ export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision
     .map((credit) => credit.name)
     .join('\n')
   await indexLive(tx, story.id, { headline, kicker, standfirst, body: plainText(content.body), names })
-  return [...touchedBefore, ...(await whatStands(tx, story.id)), stale.lists]
 }
 
-/** Takes a story off what readers read. Returns what that touches. */
-export async function leaveLive(tx: Writer, storyId: StoryId): Promise<string[]> {
-  const touched = await whatStands(tx, storyId)
+/** Takes a story off what readers read. */
+export async function leaveLive(tx: Writer, storyId: StoryId): Promise<void> {
   await clearParts(tx, storyId)
   await tx.delete(liveStories).where(eq(liveStories.storyId, storyId))
   await unindexLive(tx, storyId)
-  return [...touched, stale.lists]
 }
 
 async function clearParts(tx: Writer, storyId: StoryId): Promise<void> {
   for (const table of [liveCredits, liveTopics, liveSources, livePictures]) await tx.delete(table).where(eq(table.storyId, storyId))
-}
-
-/** Names of everything that a visible story is shown with. */
-export async function whatStands(tx: Writer, storyId: StoryId): Promise<string[]> {
-  const [live] = await tx.select({ sectionId: liveStories.sectionId }).from(liveStories).where(eq(liveStories.storyId, storyId))
-  const people = await tx.select({ id: liveCredits.contributorId }).from(liveCredits).where(eq(liveCredits.storyId, storyId))
-  const about = await tx.select({ id: liveTopics.topicId }).from(liveTopics).where(eq(liveTopics.storyId, storyId))
-  const behind = await tx.select({ id: liveSources.sourceId }).from(liveSources).where(eq(liveSources.storyId, storyId))
-  // Whoever was merged into another is found on the other's page.
-  const ids = people.map((row) => row.id)
-  const standing = await survivors(tx, ids)
-  const [said] = await tx.select({ id: corrections.id }).from(corrections).where(eq(corrections.storyId, storyId)).limit(1)
-  return [
-    stale.story(storyId),
-    // They come and go with it, under its headline.
-    ...(said ? [stale.corrections] : []),
-    ...(live ? [stale.section(live.sectionId)] : []),
-    ...[...standing].flat().map(stale.contributor),
-    ...about.map((row) => stale.topic(row.id)),
-    ...behind.map((row) => stale.source(row.id)),
-  ]
 }
 
 /** Also where the story was withdrawn in between: it is the same story. */

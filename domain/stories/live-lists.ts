@@ -5,6 +5,8 @@ import type { SectionId, TopicId } from '../../model/ids'
 import type { PageKey } from '../../model/page-key'
 import type { ListPage, Teaser } from '../../model/printed'
 import { formerTarget } from '../addresses/former-target'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { storiesAPage, teaserPage, teasers } from './live-teasers'
 
 /** Something with a page of its own that lists stories. */
@@ -27,6 +29,7 @@ export async function liveSection(reader: Reader, slug: string): Promise<Found<L
       .select({ id: sections.id, slug: sections.slug, name: sections.name, description: sections.description })
       .from(sections)
       .where(condition)
+    if (row !== undefined) reads(stale.section(row.id))
     return row
   }
   const wanted = slug.toLowerCase()
@@ -42,10 +45,11 @@ export async function liveTopic(reader: Reader, slug: string): Promise<Found<Lis
     const [row] = await reader
       .select({ id: topics.id, slug: topics.slug, name: topics.name, description: topics.description })
       .from(topics)
-      .innerJoin(liveTopics, eq(liveTopics.topicId, topics.id))
       .where(condition)
-      .limit(1)
-    return row
+    if (row === undefined) return undefined
+    reads(stale.topic(row.id), stale.storiesOn(row.id))
+    const [carried] = await reader.select({ id: liveTopics.topicId }).from(liveTopics).where(eq(liveTopics.topicId, row.id)).limit(1)
+    return carried && row
   }
   const wanted = slug.toLowerCase()
   const topic =
@@ -61,6 +65,7 @@ function answer<Thing extends { readonly slug: string }>(thing: Thing | undefine
 
 /** A page of a section, the newest first. */
 export async function sectionPage(reader: Reader, sectionId: SectionId, before: PageKey | null): Promise<ListPage<Teaser>> {
+  reads(stale.storiesIn(sectionId))
   const rows = await reader
     .select({ id: liveStories.storyId, at: liveStories.firstPublishedAt })
     .from(liveStories)
@@ -72,6 +77,7 @@ export async function sectionPage(reader: Reader, sectionId: SectionId, before: 
 
 /** A page of a topic, the newest first. */
 export async function topicPage(reader: Reader, topicId: TopicId, before: PageKey | null): Promise<ListPage<Teaser>> {
+  reads(stale.storiesOn(topicId))
   const rows = await reader
     .select({ id: liveTopics.storyId, at: liveTopics.firstPublishedAt })
     .from(liveTopics)
@@ -83,6 +89,7 @@ export async function topicPage(reader: Reader, topicId: TopicId, before: PageKe
 
 /** The latest stories of the whole site. */
 export async function latestStories(reader: Reader, limit: number): Promise<Teaser[]> {
+  reads(stale.latest)
   const rows = await reader
     .select({ id: liveStories.storyId })
     .from(liveStories)
@@ -95,12 +102,14 @@ export async function latestStories(reader: Reader, limit: number): Promise<Teas
 }
 
 /** The latest stories of a section, by its slug. */
-export async function latestInSection(reader: Reader, section: string, limit: number): Promise<Teaser[]> {
+export async function latestInSection(reader: Reader, slug: string, limit: number): Promise<Teaser[]> {
+  const section = await liveSection(reader, slug)
+  if (section.is !== 'live') return []
+  reads(stale.storiesIn(section.found.id))
   const rows = await reader
     .select({ id: liveStories.storyId })
     .from(liveStories)
-    .innerJoin(sections, eq(sections.id, liveStories.sectionId))
-    .where(eq(sections.slug, section))
+    .where(eq(liveStories.sectionId, section.found.id))
     .orderBy(desc(liveStories.firstPublishedAt), desc(liveStories.storyId))
     .limit(limit)
   return teasers(

@@ -4,12 +4,15 @@ import type { Reader } from '../../db/client'
 import { contributors, corrections, liveCredits, liveSources, liveStories, liveTopics, sections, sources, topics } from '../../db/schema'
 import type { ContributorId } from '../../model/ids'
 import { survivors } from '../contributors/survivors'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { type Changed, changes, lastOf, newest } from './live-sitemap'
 
 export type SitemapPlace = Changed & { readonly slug: string }
 
 /** When anything that readers can see last changed, and when anything was last said about it. */
 export async function lastChanges(reader: Reader): Promise<Changed & { readonly correctedAt: Date | null }> {
+  reads(stale.changes)
   const [row] = await reader.select(changes).from(liveStories).leftJoin(corrections, eq(corrections.storyId, liveStories.storyId))
   return row === undefined ? { changedAt: null, correctedAt: null } : { changedAt: lastOf(row), correctedAt: row.corrected }
 }
@@ -23,6 +26,7 @@ export interface StandingPages {
 
 /** Pages that list stories, as far as readers can see them; each changes with what it lists. */
 export async function standingPages(reader: Reader): Promise<StandingPages> {
+  reads(stale.changes, stale.addresses)
   const inSections = await reader
     .select({ slug: sections.slug, ...changes })
     .from(sections)

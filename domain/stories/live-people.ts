@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lte, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
 import { aliases, contributors, liveCredits, portraits } from '../../db/schema'
 import { creditRoles } from '../../model/credit'
@@ -7,6 +7,8 @@ import type { PageKey } from '../../model/page-key'
 import type { ListPage, PublicContributor, PublicProfile, PublicRole, Teaser } from '../../model/printed'
 import { formerTarget } from '../addresses/former-target'
 import { mostMerges, survivors, withAbsorbed } from '../contributors/survivors'
+import { holdsUntil, reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { pictureSnapshots } from '../media/snapshot'
 import { type Found, olderThan } from './live-lists'
 import { storiesAPage, teaserPage } from './live-teasers'
@@ -39,6 +41,7 @@ type Row = typeof contributors.$inferSelect
 
 async function contributorWhere(reader: Reader, where: SQL): Promise<Row | undefined> {
   const [row] = await reader.select().from(contributors).where(where)
+  if (row !== undefined) reads(stale.contributor(row.id), stale.pageOf(row.id))
   return row
 }
 
@@ -58,6 +61,7 @@ const publicRole = (credit: { readonly role: Exclude<PublicRole, 'upstream'>; re
   credit.scope === 'upstream' ? 'upstream' : credit.role
 
 async function countsOf(reader: Reader, ids: readonly ContributorId[]): Promise<{ role: PublicRole; stories: number }[]> {
+  reads(...ids.map(stale.storiesBy))
   const rows = await reader
     .selectDistinct({ storyId: liveCredits.storyId, role: liveCredits.role, scope: liveCredits.scope })
     .from(liveCredits)
@@ -68,6 +72,7 @@ async function countsOf(reader: Reader, ids: readonly ContributorId[]): Promise<
 }
 
 async function profileOf(reader: Reader, row: Row, ids: readonly ContributorId[], counts: PublicProfile['counts']): Promise<PublicProfile> {
+  reads(stale.profile(row.id))
   const active = row.deactivatedAt === null
   const [portrait] = await reader.select({ pictureId: portraits.pictureId }).from(portraits).where(eq(portraits.contributorId, row.id))
   const [picture] = portrait && active ? await pictureSnapshots(reader, [portrait.pictureId]) : []
@@ -112,6 +117,7 @@ export async function personPage(
   role: PublicRole | null,
   before: PageKey | null,
 ): Promise<ListPage<Teaser>> {
+  reads(...ids.map(stale.storiesBy))
   const rows = await reader
     .selectDistinct({ id: liveCredits.storyId, at: liveCredits.firstPublishedAt })
     .from(liveCredits)
@@ -134,6 +140,7 @@ export async function rolesOn(
   storyIds: readonly StoryId[],
 ): Promise<Map<StoryId, PublicRole[]>> {
   if (storyIds.length === 0) return new Map()
+  reads(...ids.map(stale.storiesBy))
   const rows = await reader
     .selectDistinct({ storyId: liveCredits.storyId, role: liveCredits.role, scope: liveCredits.scope })
     .from(liveCredits)
@@ -145,6 +152,7 @@ export async function rolesOn(
 
 /** Everyone who is credited with something that readers can see, filed by name, with what they did. */
 export async function publicRegister(reader: Reader): Promise<PublicContributor[]> {
+  reads(stale.people)
   const rows = await reader
     .selectDistinct({ id: liveCredits.contributorId, role: liveCredits.role, scope: liveCredits.scope })
     .from(liveCredits)
@@ -195,16 +203,21 @@ export interface FormerInitials {
 /** Initials that these entries gave up before an instant, as far as readers still find stories signed with them. */
 export async function formerInitials(reader: Reader, ids: readonly ContributorId[], now: Date): Promise<FormerInitials[]> {
   const own = [...ids]
+  reads(...ids.flatMap((id) => [stale.profile(id), stale.storiesBy(id)]))
   const rows = await reader
     .select({ initials: aliases.name, until: aliases.validUntil })
     .from(aliases)
-    .where(and(inArray(aliases.contributorId, own), eq(aliases.kind, 'initials'), lte(aliases.validUntil, now)))
+    .where(and(inArray(aliases.contributorId, own), eq(aliases.kind, 'initials'), isNotNull(aliases.validUntil)))
     .orderBy(desc(aliases.validUntil), asc(aliases.name))
-  if (rows.length === 0) return []
+  const ended = rows.flatMap(({ initials, until }) => (until === null ? [] : [{ initials, until }]))
+  const given = ended.filter(({ until }) => until <= now)
+  const next = ended[ended.length - given.length - 1]
+  if (next !== undefined) holdsUntil(next.until)
+  if (given.length === 0) return []
   const printed = await reader
     .selectDistinct({ initials: liveCredits.initials })
     .from(liveCredits)
     .where(inArray(liveCredits.contributorId, own))
   const signed = new Set(printed.map((row) => row.initials))
-  return rows.flatMap(({ initials, until }) => (until !== null && signed.has(initials) ? [{ initials, until }] : []))
+  return given.filter(({ initials }) => signed.has(initials))
 }

@@ -8,7 +8,7 @@ import { correctStory } from '../corrections/correct'
 import { changeProvenance } from '../provenance/change'
 import { lastChanges, standingPages } from './live-pages'
 import { livePerson } from './live-people'
-import { publishedMonths, storiesOfMonth, storiesSince } from './live-sitemap'
+import { publishedMonths, storiesInTheNews, storiesOfMonth } from './live-sitemap'
 import { publishStory } from './publish'
 import { setTopics } from './topics'
 import { withdrawStory } from './withdraw'
@@ -74,14 +74,14 @@ test('a newsroom that has published nothing has no months', async () => {
   expect(await lastChanges(house.reader)).toEqual({ changedAt: null, correctedAt: null })
 })
 
-test('news are what first appeared since an instant, the newest first and no more than fit', async () => {
+test('news are what first appeared in the last two days, the newest first and no more than fit', async () => {
   await published('alt', on('2025-01-19'))
   await published('genau', on('2025-01-20'))
   await published('neu', on('2025-01-22'))
   const withdrawn = await published('zurueckgezogen', on('2025-01-22'))
   await house.act(withdrawStory, editor, { storyId: withdrawn, notice: '' })
-  expect(slugs(await storiesSince(house.reader, on('2025-01-20'), 1000))).toEqual(['neu', 'genau'])
-  expect(slugs(await storiesSince(house.reader, on('2025-01-20'), 1))).toEqual(['neu'])
+  expect(slugs(await storiesInTheNews(house.reader, on('2025-01-22')))).toEqual(['neu', 'genau'])
+  expect(slugs(await storiesInTheNews(house.reader, on('2025-01-22'), 1))).toEqual(['neu'])
 })
 
 test('people, topics and sources are listed as far as readers find a page of them', async () => {

@@ -4,9 +4,12 @@ import { liveSources, liveStories, revisions, sources } from '../../db/schema'
 import type { SourceId, StoryId } from '../../model/ids'
 import { type PageKey, writePageKey } from '../../model/page-key'
 import type { ListPage, PublicSource, Teaser } from '../../model/printed'
+import { shownByName } from '../../model/source'
 import type { PublicSourceRecord, RestingPassage, RestingStory, SourceBeside } from '../../model/source-page'
 import type { StoryContent } from '../../model/story'
 import { formerTarget } from '../addresses/former-target'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { publicSource } from '../sources/public-source'
 import { type Found, olderThan } from './live-lists'
 import { sourcesOfToday } from './live-names'
@@ -55,11 +58,15 @@ async function namedSource(reader: Reader, where: SQL): Promise<LiveSource | und
       publishedOn: sources.publishedOn,
       retrievedOn: sources.retrievedOn,
       language: sources.language,
+      naming: sources.naming,
+      terms: sources.terms,
     })
     .from(sources)
-    .where(and(named, where))
+    .where(where)
   if (row === undefined) return undefined
-  const { id, ...source } = row
+  reads(stale.source(row.id), stale.sourceRecord(row.id), stale.storiesFrom(row.id))
+  if (!shownByName(row)) return undefined
+  const { id, naming: _named, terms: _onRecord, ...source } = row
   const [resting] = await reader.select({ stories: count() }).from(liveSources).where(eq(liveSources.sourceId, id))
   const stories = resting?.stories ?? 0
   return stories === 0 ? undefined : { id, source: { ...source, stories } }
@@ -67,6 +74,7 @@ async function namedSource(reader: Reader, where: SQL): Promise<LiveSource | und
 
 /** A page of the visible stories that rest on a source, the newest first, with the passages taken from it. */
 export async function restingOn(reader: Reader, { id, source }: LiveSource, before: PageKey | null): Promise<ListPage<RestingStory>> {
+  reads(stale.storiesFrom(id))
   const rows = await reader
     .select({
       id: liveSources.storyId,
@@ -80,6 +88,7 @@ export async function restingOn(reader: Reader, { id, source }: LiveSource, befo
     .orderBy(desc(liveSources.firstPublishedAt), desc(liveSources.storyId))
     .limit(storiesAPage + 1)
   const shown = rows.slice(0, storiesAPage)
+  reads(...shown.map((row) => stale.story(row.id)))
   const last = shown.at(-1)
   const found = await teasers(
     reader,
@@ -120,6 +129,7 @@ async function restingIn(reader: Reader, printed: StoryContent, slug: string): P
 /** Other sources of the same publisher that have pages, the newest first: a report is one record, its house is many. */
 export async function sameHouse(reader: Reader, { id, source }: LiveSource): Promise<SourceBeside[]> {
   const house = source.publisher || source.label
+  reads(stale.house(house))
   const rows = await reader
     .select({
       id: sources.id,

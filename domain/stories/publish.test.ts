@@ -123,9 +123,16 @@ test('what is published stands where readers look: lists, credits, topics, sourc
   expect((await house.reader.select().from(livePictures)).map((row) => row.pictureId)).toEqual([pictureId])
   for (const query of ['anruf', 'handel', 'beispiel']) expect(await found(query)).toEqual([storyId])
   const told = await lastTold(house.reader)
-  expect(told.toSorted()).toEqual(
-    [`contributor:${vera}`, 'lists', `section:${sectionId}`, `source:${putin}`, `story:${storyId}`, `topic:${topic}`].toSorted(),
-  )
+  const own = [
+    `story:${storyId}`,
+    `teaser:${storyId}`,
+    'story-at:ein-anruf',
+    `page-of:${vera}`,
+    `house:${encodeURIComponent('Wladimir Putin')}`,
+  ]
+  const lists = [`stories-by:${vera}`, `stories-in:${sectionId}`, `stories-from:${putin}`, `stories-on:${topic}`]
+  const everywhere = ['latest', 'front', 'news', 'people', 'changes', 'month:2025-01']
+  expect(told.toSorted()).toEqual([...own, ...lists, ...everywhere].toSorted())
   expect(await toldTo(house.reader, ada.id)).toEqual(['published'])
   expect(await toldTo(house.reader, edda.id)).toEqual([])
 })
@@ -146,7 +153,7 @@ test('publishing anew replaces what readers see, keeps the first time, and touch
   expect((await house.reader.select().from(liveCredits)).map((row) => row.name)).toEqual(['Neumann'])
   expect(await house.reader.$count(publications)).toBe(2)
   expect([await found('erster'), await found('altvater'), await found('zweiter')]).toEqual([[], [], [storyId]])
-  expect(await lastTold(house.reader)).toEqual(expect.arrayContaining([`contributor:${old}`, `contributor:${next}`]))
+  expect(await lastTold(house.reader)).toEqual(expect.arrayContaining([`stories-by:${old}`, `stories-by:${next}`]))
   expect((await traces(house.reader)).at(-1)).toMatchObject({ action: 'story.update', actor: edda.name, storyId })
 })
 
