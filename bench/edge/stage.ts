@@ -48,7 +48,11 @@ export async function setStage(masthead: string, startFramework: (story: string)
 
   const copiesOf = async (way: Way, copied: readonly string[]): Promise<readonly Copy[]> => {
     const copies: Copy[] = []
-    for (const path of new Set(copied)) copies.push({ path, answer: await ask(masthead + path, ways[way]) })
+    for (const path of new Set(copied)) {
+      // What it sends once it has the page.
+      await ask(masthead + path, ways[way])
+      copies.push({ path, answer: await ask(masthead + path, ways[way]) })
+    }
     return copies
   }
   const framework = await startFramework(story.path)
