@@ -134,6 +134,7 @@ function tellBefore(attributions: ProposedAttribution[], told: ProposedAttributi
 
 /** A quotation that nobody is named for where it stands, as in a headline, belongs to whoever says it further down. */
 function withLaterSpeakers(attributions: readonly ProposedAttribution[]): ProposedAttribution[] {
+  if (attributions.every(({ speakers }) => speakers.length > 0)) return [...attributions]
   const known = attributions
     .filter(({ speakers, kind }) => speakers.length > 0 && (kind === 'direct' || kind === 'direct_partial'))
     .slice(0, 200)

@@ -2,7 +2,8 @@ import type { Language } from '../../model/language'
 import type { Proposal, ProposedBlock, ProposedBlockKind, Stretch } from '../../model/proposal'
 import { attributionsIn } from './attributions'
 import { blocksOf } from './blocks'
-import { cleaned } from './clean'
+import { cleanedLines } from './clean'
+import { linesOf } from './clean-lines'
 import { creditsIn } from './credits'
 import { placeOfDateline } from './dateline-place'
 import { languageOf } from './language'
@@ -19,9 +20,9 @@ export interface ProposalWish {
 
 /** What a report seems to be and who seems to say what in it. Decides nothing, drops nothing, never throws. */
 export function propose(raw: string, { language: wanted, date = '', asIs = false }: ProposalWish = {}): Proposal {
-  const text = asIs ? raw : cleaned(raw)
+  const { text, lines } = asIs ? { text: raw, lines: linesOf(raw) } : cleanedLines(raw)
   const language = wanted ?? languageOf(text)
-  const blocks = blocksOf(text, language)
+  const blocks = blocksOf(text, language, lines)
   const credits = creditsIn(blocks, language)
   const provenance = provenanceOf(blocks, credits, language)
   const { attributions, warnings } = attributionsIn(blocks, language, date)

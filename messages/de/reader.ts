@@ -198,6 +198,8 @@ export const reader = {
       'Wer hier schreibt, recherchiert, übersetzt, prüft und zuliefert: Personen, Agenturen und andere Häuser, mit allem, was unter ihrem Namen erschienen ist.',
     empty: 'Noch ist nichts erschienen, woran jemand mitgewirkt hat.',
     letters: 'Anfangsbuchstaben',
+    furtherNames: 'Weitere Namen',
+    firstNames: 'Zum Anfang des Registers',
     initials: 'Kürzel',
     formerInitials: (initials: string, year: string) => `${initials} (bis ${year})`,
     inactive: 'Dieser Eintrag wird nicht mehr fortgeführt. Was erschienen ist, bleibt hier stehen.',

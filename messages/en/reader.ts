@@ -190,6 +190,8 @@ export const reader: typeof de.reader = {
       'Who writes, reports, translates, checks and supplies: people, agencies and other outlets, with everything that was published under their names.',
     empty: 'Nothing has been published yet that anybody contributed to.',
     letters: 'First letters',
+    furtherNames: 'More names',
+    firstNames: 'Back to the first names',
     initials: 'Initials',
     formerInitials: (initials, year) => `${initials} (until ${year})`,
     inactive: 'This entry is no longer kept up. What was published stays here.',

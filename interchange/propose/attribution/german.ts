@@ -71,14 +71,15 @@ function claimsOf(
 
 /** Who says that somebody says something is the one who answers for it: what stands inside another's words is dropped. */
 function outermost(claims: readonly Claim[]): Claim[] {
-  const within = (one: Claim, other: Claim) =>
-    one !== other &&
-    other.content !== null &&
-    other.content.start <= one.finite.start &&
-    one.finite.end <= other.content.end &&
-    !(one.content !== null && one.content.start <= other.finite.start && other.finite.end <= one.content.end && one.clause < other.clause)
-  return claims.filter((one) => !claims.some((other) => within(one, other)))
+  return claims.length < 2 ? [...claims] : claims.filter((one) => !claims.some((other) => within(one, other)))
 }
+
+const within = (one: Claim, other: Claim) =>
+  one !== other &&
+  other.content !== null &&
+  other.content.start <= one.finite.start &&
+  one.finite.end <= other.content.end &&
+  !(one.content !== null && one.content.start <= other.finite.start && other.finite.end <= one.content.end && one.clause < other.clause)
 
 function ownPassages(read: Sentence, clauses: readonly Clause[], claims: readonly Claim[], kinds: readonly QuoteKind[]): Passage[] {
   const found: Passage[] = []
@@ -118,16 +119,22 @@ function quotePassages(read: Sentence, clauses: readonly Clause[], claims: reado
 }
 
 function nearest(quote: Stretch, clauses: readonly Clause[], claims: readonly Claim[]): Claim | null {
-  const far = ({ content, finite, clause }: Claim) => {
-    const here = clauses[clause]
-    const together = here !== undefined && finite.end > finite.start && here.start <= quote.start && quote.end <= here.end + 1
-    const inside = content !== null && content.start <= quote.start && quote.end <= content.end
-    const gap = finite.start >= quote.end ? finite.start - quote.end : quote.start - finite.end
-    return inside ? Math.min(gap, 1) : together ? gap / 1000 : gap
-  }
   let best: Claim | null = null
-  for (const claim of claims) if (best === null || far(claim) < far(best)) best = claim
+  let least = Number.POSITIVE_INFINITY
+  for (const claim of claims) {
+    const far = distance(quote, clauses[claim.clause], claim)
+    if (best !== null && far >= least) continue
+    best = claim
+    least = far
+  }
   return best
+}
+
+function distance(quote: Stretch, here: Clause | undefined, { content, finite }: Claim): number {
+  const together = here !== undefined && finite.end > finite.start && here.start <= quote.start && quote.end <= here.end + 1
+  const inside = content !== null && content.start <= quote.start && quote.end <= content.end
+  const gap = finite.start >= quote.end ? finite.start - quote.end : quote.start - finite.end
+  return inside ? Math.min(gap, 1) : together ? gap / 1000 : gap
 }
 
 interface Shown {

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../../model/proposal'
 import { heldEn } from '../lexicon/passives'
+import { matchesOf } from '../matches'
 
 const adverb = String.raw`(?:(?:now|still|also|already|not|long|often|generally|once|then|even|repeatedly|largely|most|in part|as well|\p{L}+ly|been|being) ){0,3}`
 const after = String.raw`(?=$|[\s.,;:!?\u0001])`
@@ -37,7 +38,7 @@ const anyHeld = new RegExp(String.raw`(?<=[\s])(?:${heldEn})(?![\p{L}])`, 'iu')
 /** "is believed to", "is widely seen as", "it is feared", with nobody behind. */
 export function englishPassive(own: string): Stretch | null {
   if (!anyHeld.test(own)) return null
-  for (const match of own.matchAll(passiveEn)) {
+  for (const match of matchesOf(passiveEn, own)) {
     const [all, modal, participle = ''] = match
     // "You have been accused of it" is a question to who was.
     if (modal !== undefined || /\b(?:you|I|we) $/iu.test(own.slice(0, match.index))) continue

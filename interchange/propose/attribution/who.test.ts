@@ -132,3 +132,8 @@ test('What follows "aber" is the same subject’s next act, and its object is no
 test('A house is called by its name without the marks around it', () => {
   expect(says('Wie der „Anzeiger“ berichtet, bleibt der Turm.')).toBe('Anzeiger')
 })
+
+test('A calling that is also a word of the language that this is written in is a calling like others', () => {
+  const report = (calling: string) => `Greta Holm won.\n“We are glad,” the ${calling} said.`
+  expect(says(report('constructor'), 'en')).toBe(says(report('builder'), 'en'))
+})

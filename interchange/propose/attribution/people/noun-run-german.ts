@@ -5,7 +5,7 @@ import { adjoins, type Word } from './words'
 
 /* The words of a German noun phrase: where its noun stands, and what is its name. */
 
-export const noun = ({ word, mark }: Word) => !mark && /^\p{Lu}/u.test(word)
+export const noun = ({ word, mark, capital }: Word) => capital && !mark && /^\p{Lu}/u.test(word)
 
 const touches = (one: Word | undefined, next: Word | undefined) => one !== undefined && next !== undefined && next.start - one.end <= 1
 

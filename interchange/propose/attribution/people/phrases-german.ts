@@ -1,6 +1,6 @@
 import { noNames } from '../../lexicon/people'
 import * as small from '../../lexicon/people-german'
-import { remembered } from '../../lexicon/remembered'
+import { inSmallLetters, remembered } from '../../lexicon/remembered'
 import { isForm } from '../german/verbs'
 import { inChains, withAppositions } from './appositions'
 import { nounPhrase, type Parsed, type Place } from './noun-phrase-german'
@@ -24,7 +24,7 @@ export function phrasesInGerman(text: string, words: readonly Word[], namedAt: N
       continue
     }
     if (small.prepositions.test(word.word) && namedAt(word.start) === undefined && !governsNothing(words, at)) {
-      preposition = word.word.toLowerCase()
+      preposition = inSmallLetters(word.word)
       from = word.start
       at += 1
       continue
@@ -75,7 +75,7 @@ function phraseAt(place: Place, at: number): Parsed | null {
   const { words } = place
   const first = words[at]
   if (first === undefined || first.mark) return null
-  const lower = first.word.toLowerCase()
+  const lower = inSmallLetters(first.word)
   if (small.determiners.test(lower)) {
     const after = headAfter(words, at + 1, words[at - 1]?.word !== ',')
     if (after >= 0 && !isToldOf(words, at)) return nounPhrase(place, at, at + 1, after, lower)
@@ -128,7 +128,7 @@ const isAdjective = (word: string, governed: boolean) =>
 function pronounAt({ text, words, preposition }: Place, at: number): Parsed | null {
   const word = words[at]
   if (word === undefined) return null
-  const lower = word.word.toLowerCase()
+  const lower = inSmallLetters(word.word)
   if (lower === 'ihr' || lower === 'es') {
     if (preposition !== '' || lower === 'ihr') return null
   }

@@ -9,22 +9,24 @@ const definite = /^(?:der|die|das|dem|den|des|dieser|diese|dieses|diesem|diesen|
 
 /** Whom a phrase names, in full; several where the pronoun is of several. Empty if a pronoun fits nobody. */
 export function resolved(read: Sentence, phrase: Phrase, plural: boolean): ProposedSpeaker[] {
-  const { start, end } = phrase
-  const as = (names: readonly string[], inferred: boolean) => names.map((name) => ({ name, start, end, inferred }))
-  if (phrase.figure !== null) return as([read.cast.fullest(phrase.figure.name)], false)
-  if (phrase.pronoun) return as(ofPronoun(read, phrase, plural), true)
+  if (phrase.figure !== null) return named(phrase, [read.cast.fullest(phrase.figure.name)], false)
+  if (phrase.pronoun) return named(phrase, ofPronoun(read, phrase, plural), true)
   if (phrase.plural && phrase.article === 'die' && phrase.sort === 'person' && /s$/u.test(phrase.words)) {
     const family = read.cast.figures.filter(({ name }) => name.endsWith(` ${phrase.words.slice(0, -1)}`))
     if (family.length > 1)
-      return as(
+      return named(
+        phrase,
         family.map(({ name }) => name),
         false,
       )
   }
   const found = ofDescription(read, phrase)
-  if (found !== null) return as([found], true)
-  return as([withoutMarks(read.cast.fullest(phrase.words))], false)
+  if (found !== null) return named(phrase, [found], true)
+  return named(phrase, [withoutMarks(read.cast.fullest(phrase.words))], false)
 }
+
+const named = ({ start, end }: Phrase, names: readonly string[], inferred: boolean): ProposedSpeaker[] =>
+  names.map((name) => ({ name, start, end, inferred }))
 
 /** „Spiegel“ is a house's name; its marks are not. */
 const withoutMarks = (name: string) => /^[„“»«"‚‘›‹]([^„“”»«"]+)[“”«»"‘’‹›]$/u.exec(name)?.[1] ?? name
