@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Server } from '../e2e/server'
 import { ensureBuilt } from '../scripts/build.mjs'
+import { fillNewsroom } from './fill/fill'
 
 /** What is to be undone when a benchmark ends, however it ends. */
 const undone: (() => unknown)[] = []
@@ -62,11 +63,12 @@ export function siteOf({ address }: Server): string {
   return address.replace('//localhost:', '//127.0.0.1:')
 }
 
-/** A folder with a made-up newsroom of so many stories, gone when this process ends. */
-export function filledData(stories: number): string {
-  const data = join(temporaryFolder(), 'data')
-  execFileSync('npm', ['run', '--silent', 'bench:fill', '--', '--stories', String(stories), '--data', data], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+/**
+ * A folder with a made-up newsroom of so many stories, gone when this process ends.
+ * @param folder where such newsrooms are kept instead, each under its number, and found again
+ */
+export async function filledData(stories: number, folder = temporaryFolder()): Promise<string> {
+  const data = resolve(folder, String(stories))
+  if (!existsSync(data)) await fillNewsroom({ folder: data, stories, seed: 1, now: new Date() }, console.error)
   return data
 }

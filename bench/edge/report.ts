@@ -28,6 +28,7 @@ import { startTwin } from './twin'
  *   npm run bench -- --data DIR                     on a copy of another
  *   npm run bench -- --flood 10000                  so many made-up addresses (20000)
  *   npm run bench -- --only sizes --sizes 1000,1000000
+ *   npm run bench -- --folder DIR                  keeps made-up newsrooms there, and uses those that are
  *   npm run bench -- --json FILE                    else bench/edge/results/latest.json
  *
  * Ends with 1 where a target is not reached.
@@ -36,6 +37,7 @@ import { startTwin } from './twin'
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
+    folder: { type: 'string' },
     flood: { type: 'string', default: '20000' },
     json: { type: 'string', default: 'bench/edge/results/latest.json' },
     only: { type: 'string', default: 'hot,ways,unchanged,mixed,cold,memory' },
@@ -56,7 +58,7 @@ const found: Record<string, unknown> = {}
 if (has('hot', 'ways', 'unchanged', 'mixed', 'cold', 'memory')) await measureSpeed()
 if (has('sizes')) {
   const numbers = values.sizes.split(',').map(Number)
-  found.sizes = await sizes(numbers, rounds, tell)
+  found.sizes = await sizes(numbers, { folder: values.folder, rounds, tell })
   tables.push(tableOfSizes(numbers, found.sizes as Awaited<ReturnType<typeof sizes>>))
   targets.push(...targetsOfSizes(numbers, found.sizes as Awaited<ReturnType<typeof sizes>>))
 }
@@ -70,8 +72,7 @@ process.exit(targets.every(({ reached }) => reached) ? 0 : 1)
 
 async function measureSpeed(): Promise<void> {
   const tool = loadTool()
-  const data =
-    values.data === undefined ? (values.stories === undefined ? demoData() : filledData(Number(values.stories))) : copyOf(values.data)
+  const data = await newsroomToMeasure()
   const server = await startMasthead(data)
   const atStart = resident(server.pid)
   const stage = await setStage(siteOf(server), async (story) => (has('hot') ? startTwin(data, story) : null))
@@ -108,4 +109,12 @@ async function measureSpeed(): Promise<void> {
     Object.assign(found, { memory: { atStart, ...flooded } })
   }
   await server.stop()
+}
+
+/** A folder that may be changed. */
+async function newsroomToMeasure(): Promise<string> {
+  if (values.data !== undefined) return copyOf(values.data)
+  if (values.stories === undefined) return demoData()
+  const filled = await filledData(Number(values.stories), values.folder)
+  return values.folder === undefined ? filled : copyOf(filled)
 }

@@ -14,11 +14,13 @@ export interface Sizes {
 const perRound = 150
 
 /** Fills a newsroom for each number of stories and makes pages of all of them by turns, with the edge switched off. */
-export async function sizes(numbers: readonly number[], rounds: number, tell: (line: string) => void): Promise<readonly Sizes[]> {
+export async function sizes(
+  numbers: readonly number[],
+  { folder, rounds, tell }: { readonly folder: string | undefined; readonly rounds: number; readonly tell: (line: string) => void },
+): Promise<readonly Sizes[]> {
   const houses = []
   for (const number of numbers) {
-    tell(`filling a newsroom with ${number.toLocaleString('en')} stories …`)
-    const address = siteOf(await startMasthead(filledData(number), { MASTHEAD_EDGE: 'off' }))
+    const address = siteOf(await startMasthead(await filledData(number, folder), { MASTHEAD_EDGE: 'off' }))
     houses.push({ address, kinds: await kindsOf(address) })
   }
   const measured = new Map<string, number[][]>()
