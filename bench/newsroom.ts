@@ -40,10 +40,11 @@ export function demoData(): string {
   return data
 }
 
-/** A copy of a filled folder, gone when this process ends. */
+/** A copy of a filled folder, brought to this version; gone when this process ends. */
 export function copyOf(data: string): string {
   const copy = join(temporaryFolder(), 'data')
   cpSync(data, copy, { recursive: true })
+  newsroomCommand(copy, 'migrate')
   return copy
 }
 

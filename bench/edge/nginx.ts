@@ -74,7 +74,6 @@ http {
   sendfile on;
   tcp_nopush on;
   tcp_nodelay on;
-  keepalive_timeout 75s;
   keepalive_requests 100000000;
   open_file_cache max=10000 inactive=10m;
   open_file_cache_valid 10m;
@@ -104,5 +103,8 @@ function server(folder: string, port: number, copies: readonly Copy[]): string {
       '    }',
     ].join('\n')
   })
-  return `  server {\n    listen 127.0.0.1:${port} backlog=4096;\n${locations.join('\n')}\n  }`
+  // How long it keeps a connection and how long it says that it does are two things.
+  const told = /timeout=(\d+)/.exec(copies[0] === undefined ? '' : (headerOf(copies[0].answer, 'keep-alive') ?? ''))?.[1]
+  const keep = `keepalive_timeout 75s${told === undefined ? '' : ` ${told}s`};`
+  return `  server {\n    listen 127.0.0.1:${port} backlog=4096;\n    ${keep}\n${locations.join('\n')}\n  }`
 }
