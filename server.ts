@@ -6,19 +6,29 @@ import { schemaState } from './db/migrate'
 import { siteSettings } from './domain/settings/settings'
 import { setupLink } from './domain/staff/set-up'
 import { trustedProxies } from './edge/client'
+import { type FastLane, openFastLane } from './edge/fast-lane'
 import { frontDoor } from './edge/front-door'
 import type { House } from './edge/house'
+import { Pages } from './edge/pages'
+import { Purger } from './edge/purge'
+import { readyIn } from './edge/reader-door'
+import { madePage } from './edge/render'
+import { noteReadLately, warmUp } from './edge/warm'
 import { announce, listen, startAnnouncing } from './lib/announce'
 import { startClock } from './lib/clock'
-import { BadEnvironment, env } from './lib/env'
+import { BadEnvironment, type Environment, env } from './lib/env'
 import { logFault } from './lib/report'
-import { firstSettings } from './model/settings'
+import { everything } from './model/freshness'
+import { firstSettings, type Settings } from './model/settings'
 
 /** Something a person has to put right before the server can start; said without a stack. */
 class CannotStart extends Error {}
 
 const development = process.argv.includes('--dev')
 Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
+
+/** How long a connection may stay open with nothing under way, in milliseconds. */
+const keepAlive = 20_000
 
 /** How long answers under way may take once the server was told to stop, in milliseconds. */
 const farewell = 10_000
@@ -29,7 +39,20 @@ let language = firstSettings.language
 const stops: (() => unknown)[] = []
 
 async function start(): Promise<void> {
-  const { PORT, HOST = '127.0.0.1', MASTHEAD_TRUSTED_PROXIES, MASTHEAD_ADDRESS } = env()
+  const { PORT, HOST = '127.0.0.1', MASTHEAD_TRUSTED_PROXIES, MASTHEAD_ADDRESS, MASTHEAD_EDGE, MASTHEAD_PAGE_MEMORY } = env()
+  let site = new URL('http://localhost')
+  const purger = purgerFrom(env(), () => site)
+  const patience = development ? 120_000 : 30_000
+  const pages =
+    development || MASTHEAD_EDGE === 'off'
+      ? null
+      : new Pages({
+          make: (address, begun) => madePage((request, response) => render(request, response), { address, begun, site, patience }),
+          surroundings: () => ({ secure: site.protocol === 'https:', purged: purger !== null }),
+          handOut: (address, reads) => purger?.handOut(address, reads),
+          report: logFault,
+          memory: MASTHEAD_PAGE_MEMORY,
+        })
   const house: House = {
     render: (request, response) => render(request, response),
     open: () => door === 'open',
@@ -37,13 +60,27 @@ async function start(): Promise<void> {
     trusts: trustsOf(MASTHEAD_TRUSTED_PROXIES),
     report: logFault,
     development,
-    patience: development ? 120_000 : 30_000,
+    patience,
+    pages,
+    secure: () => site.protocol === 'https:',
   }
   let render: House['render'] = () => Promise.reject(new Error('not ready'))
 
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 20_000 }, frontDoor(house))
+  const server = createServer(
+    { requestTimeout: 60_000, headersTimeout: 15_000, connectionsCheckingInterval: 5000, keepAliveTimeout: keepAlive },
+    frontDoor(house),
+  )
+  // Node keeps a connection open whose answer was under way when the server was told to stop.
+  server.on('request', ({ socket }, response) => {
+    response.once('finish', () => {
+      if (door === 'stopping') socket.destroySoon()
+    })
+  })
+  // Whoever does not take what was asked for is not waited for; the development server's own connections are quiet for long.
+  if (!development) server.setTimeout(patience * 4)
+  const lane = pages === null ? null : openFastLane(server, readyIn(pages), keepAlive)
   const { port } = await listening(server, PORT, HOST)
-  stops.push(() => closeServer(server))
+  stops.push(() => closeServer(server, lane))
   // The framework calls itself after some redirects: never by a name that a request brought.
   const hostname = HOST === '0.0.0.0' || HOST === '::' ? '127.0.0.1' : HOST
   const origin = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`
@@ -51,9 +88,12 @@ async function start(): Promise<void> {
 
   const { reader, write } = await openedNewsroom()
   const settings = await siteSettings(reader)
-  language = settings.language
-  const address = MASTHEAD_ADDRESS ?? (settings.address === firstSettings.address ? origin : settings.address)
-  process.env.NEXTAUTH_URL = address
+  const heed = (changed: Settings) => {
+    language = changed.language
+    site = new URL(MASTHEAD_ADDRESS ?? (changed.address === firstSettings.address ? origin : changed.address))
+  }
+  heed(settings)
+  process.env.NEXTAUTH_URL = site.href.replace(/\/$/, '')
 
   const { default: next } = await import('next')
   const app = next({ dev: development, dir: import.meta.dirname, hostname, port, httpServer: server })
@@ -64,10 +104,22 @@ async function start(): Promise<void> {
 
   await startAnnouncing(reader)
   stops.push(
-    listen(({ touched }) => void (touched.includes('settings') && siteSettings(reader).then((changed) => (language = changed.language)))),
+    listen(({ touched }) => {
+      pages?.changes.note(touched)
+      purger?.changed(touched)
+      if (touched.includes(everything))
+        void siteSettings(reader)
+          .then(heed)
+          .then(() => pages?.changes.note([everything]))
+    }),
   )
   stops.push(startClock(newsroom()))
   door = 'open'
+  if (pages !== null) {
+    const { folder } = newsroom()
+    stops.push(() => noteReadLately(folder, pages))
+    void warmUp(folder, pages, () => door === 'open')
+  }
 
   const here = hostname === '127.0.0.1' ? `http://localhost:${port}` : origin
   console.log(`\n${settings.siteName} is open: ${here}`)
@@ -78,6 +130,12 @@ async function start(): Promise<void> {
     console.log(
       `Nobody works here yet. Open the first account, an admin's, with this link (it works once):\n${here}/newsroom/login/setup?token=${token}`,
     )
+}
+
+function purgerFrom({ MASTHEAD_PURGE_URL: url, MASTHEAD_PURGE_METHOD, MASTHEAD_PURGE_HEADERS: headers }: Environment, site: () => URL) {
+  if (url === undefined) return null
+  const method = MASTHEAD_PURGE_METHOD ?? (/\{(?:path|url)\}/.test(url) ? 'PURGE' : 'POST')
+  return new Purger({ url, method, headers }, { site, report: logFault })
 }
 
 function trustsOf(listed: string) {
@@ -122,14 +180,18 @@ function stateOf(folder: string) {
 }
 
 /** Takes no new connection; those under way may finish, for a while. */
-function closeServer(server: Server): Promise<void> {
+function closeServer(server: Server, lane: FastLane | null): Promise<void> {
   return new Promise((closed) => {
-    const over = setTimeout(() => server.closeAllConnections(), farewell)
+    const over = setTimeout(() => {
+      server.closeAllConnections()
+      lane?.closeAllConnections()
+    }, farewell)
     server.close(() => {
       clearTimeout(over)
       closed()
     })
     server.closeIdleConnections()
+    lane?.closeIdleConnections()
   })
 }
 

@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm'
 import { contributors, credits, sections } from '../db/schema'
 import { keepFormerAddress } from '../domain/addresses/former-address'
 import { correctStory } from '../domain/corrections/correct'
-import { stale, touch } from '../domain/log/touch'
+import { stale } from '../domain/log/stale'
+import { touch } from '../domain/log/touch'
 import { changeSection } from '../domain/sections/change-section'
 import { keepSettings, siteSettings } from '../domain/settings/settings'
 import { createStory } from '../domain/stories/create'
@@ -170,7 +171,7 @@ test('what is missing says so in short, and feeds move with their pages', async 
     await changeSection(tx, admin, { ...sport, slug: 'leibesuebungen' }, now)
     await tx.update(contributors).set({ slug: 'fiete-ahle' }).where(eq(contributors.id, person.id))
     await keepFormerAddress(tx, 'contributor', person.id, { from: person.slug, to: 'fiete-ahle' }, now)
-    await touch(tx, [stale.contributor(person.id), stale.lists], now)
+    await touch(tx, [stale.contributor(person.id)], now)
   })
   for (const [from, to] of [
     ['/sport', '/leibesuebungen'],

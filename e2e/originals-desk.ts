@@ -47,14 +47,19 @@ export class OriginalsDesk {
   /** Pastes as a browser does: the text, and the same as a page's code. */
   async paste(text: string, html = ''): Promise<void> {
     await this.field.focus()
-    await this.field.evaluate(
-      (element, copied) => {
+    await this.pasteAnywhere(text, html)
+  }
+
+  /** Pastes to where the focus is. */
+  async pasteAnywhere(text: string, html = ''): Promise<void> {
+    await this.page.evaluate(
+      (copied) => {
         const clipboardData = new DataTransfer()
         clipboardData.setData('text/plain', copied.text)
         if (copied.html !== '') clipboardData.setData('text/html', copied.html)
         const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
         // What nobody took in hand, the browser itself would insert.
-        if (element.dispatchEvent(event)) document.execCommand('insertText', false, copied.text)
+        if ((document.activeElement ?? document.body).dispatchEvent(event)) document.execCommand('insertText', false, copied.text)
       },
       { text, html },
     )

@@ -199,3 +199,52 @@ test('a proposal is changed in its place: another kind, another speaker, other w
   await story.tab('attributions')
   await expect(page.locator('[data-attribution-row]').filter({ hasText: 'viel zu wenig' })).toContainText('Ein anderer Landwirt')
 })
+
+test('whoever rests the pointer on one side sees the other move there, and the keys lead wherever it rests', async ({
+  page,
+  context,
+  newsroom,
+}) => {
+  await newsroom.signIn(context, await newsroom.employ('reporter'))
+  const desk = new OriginalsDesk(page)
+  await desk.open()
+  // Nobody has to go into the field first.
+  await page.locator('h1').click()
+  const names = ['Lind', 'Meier', 'Brandt', 'Fries', 'Holm', 'Voss', 'Sander', 'Petersen', 'Lohse', 'Kranz', 'Thiel', 'Berg']
+  const said = (name: string) => `„Das ist die Antwort von ${name}“`
+  const text = names.map((name) => `${said(name)}, sagte Anna ${name} am Montag. ${'Das Wasser stieg in der Nacht weiter. '.repeat(4)}`)
+  await desk.pasteAnywhere(`Die Flut im Norden\n\n${text.join('\n\n')}`)
+  await expect(desk.field).toBeFocused()
+  await desk.field.press('Control+Enter')
+  await desk.reviewed()
+
+  const [first, last] = [said('Lind'), said('Berg')]
+  await expect(desk.passage(last).first()).not.toBeInViewport()
+  await desk.row(last).scrollIntoViewIfNeeded()
+  await desk.row(last).hover()
+  await expect(desk.passage(last).first()).toBeInViewport()
+  await desk.passage(last).first().hover()
+  await desk.source.evaluate((pane) => pane.scrollTo(0, 0))
+  await desk.passage(first).first().hover()
+  await expect(desk.row(first)).toBeInViewport()
+
+  // The first decision moves nothing below the eyes.
+  await desk.focus(first)
+  const before = await desk.row(said('Meier')).boundingBox()
+  await page.mouse.move((before?.x ?? 0) + 40, (before?.y ?? 0) + 10)
+  await page.keyboard.press('a')
+  await expect(desk.draft.getByRole('status').first()).toContainText(/^Angenommen/)
+  expect((await desk.row(said('Meier')).boundingBox())?.y).toBe(before?.y)
+  for (let step = 0; step < 9; step += 1) await page.keyboard.press('j')
+  await expect(desk.row(said('Thiel')).locator('[data-main]')).toBeFocused()
+  await expect(desk.passage(said('Thiel')).first()).toHaveClass(/bg-attribution/)
+
+  // What was done before a reload is undone after it; and the draft is a key away.
+  await page.reload()
+  await expect(desk.row(first)).toContainText(review.state.accepted)
+  await page.getByRole('button', { name: review.undo, exact: true }).click()
+  await expect(desk.row(first)).not.toContainText(review.state.accepted)
+  await page.keyboard.press('Control+Enter')
+  await page.waitForURL(/\/newsroom\/stories\/[0-9a-f-]{36}/)
+  await expect(page.getByRole('tab', { name: editor.tabs.attributions })).toContainText(editor.attributions.open(12))
+})

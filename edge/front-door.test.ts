@@ -28,6 +28,8 @@ async function opened(
     report,
     development: false,
     patience: 2000,
+    pages: null,
+    secure: () => false,
     ...wish,
   }
   server = createServer(frontDoor(house))

@@ -3,12 +3,27 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { type Area, areaOf, canonicalPath } from './address'
 import { type Client, clientOf } from './client'
 import { errorPage, type PlainStatus } from './error-page'
+import { finishedDocument } from './finished-document'
 import type { House } from './house'
-import { contentSecurityPolicy, securityHeaders } from './security-headers'
+import type { Pages } from './pages'
+import { readerAddress } from './reader-address'
+import { answerReader } from './reader-door'
+import { contentSecurityPolicy, readerHeaders, readerPolicy, securityHeaders } from './security-headers'
+import { speculationAddress, speculationRules } from './speculation'
 import { answerWhole, closeHeaders } from './whole-answer'
 
 const reading: readonly string[] = ['GET', 'HEAD']
 const writing: readonly string[] = [...reading, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** Where somebody wants to go. */
+interface Asked {
+  readonly path: string
+  /** Begins with `?`, or is empty. */
+  readonly query: string
+  readonly area: Area
+  /** It was asked for in another spelling. */
+  readonly isRespelt: boolean
+}
 
 /** Everything that comes in passes here: what is no request of ours is answered at the door, the rest shown in. */
 export function frontDoor(house: House): RequestListener {
@@ -24,10 +39,43 @@ export function frontDoor(house: House): RequestListener {
 async function receive(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [typed = '', query] = splitTarget(request.url ?? '')
   const path = canonicalPath(typed)
-  const method = request.method ?? ''
   if (path === null) return sendPlain(house, request, response, 400)
+  const asked: Asked = { path, query, area: areaOf(path), isRespelt: path !== typed }
+  return asked.area === 'reader' && house.pages !== null
+    ? receiveReader(house, house.pages, asked, request, response)
+    : receiveOther(house, asked, request, response)
+}
 
-  const area = areaOf(path)
+/** Readers get finished pages; the framework never sees their requests. */
+async function receiveReader(
+  house: House,
+  pages: Pages,
+  { path, query, isRespelt }: Asked,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const dressed = () => dress(response, readerHeaders(house.secure()))
+  const plain = (status: PlainStatus) => sendPlain(house, request, dressed(), status)
+  if (!reading.includes(request.method ?? '')) return plain(405)
+  if (isRespelt) return redirect(dressed(), path + query)
+  if (!house.open()) return plain(503)
+  if (path === speculationAddress) return sendSpeculationRules(dressed())
+  try {
+    await answerReader(pages, readerAddress(path, query.slice(1)), request, response, plain)
+  } catch (fault) {
+    house.report(`no page could be made: ${path}`, fault)
+    if (response.headersSent) response.destroy()
+    else plain(500)
+  }
+}
+
+async function receiveOther(
+  house: House,
+  { path, query, area, isRespelt }: Asked,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const method = request.method ?? ''
   const client = clientOf(request, house.trusts)
   const nonce = randomBytes(16).toString('base64')
   const circumstances = { area, nonce, secure: client.protocol === 'https', development: house.development }
@@ -38,7 +86,7 @@ async function receive(house: House, request: IncomingMessage, response: ServerR
     response.setHeader('allow', allowed.join(', '))
     return sendPlain(house, request, response, 405)
   }
-  if (path !== typed && reading.includes(method)) return redirect(response, path + query)
+  if (isRespelt && reading.includes(method)) return redirect(response, path + query)
   if (!house.open()) return sendPlain(house, request, response, 503)
 
   request.url = path + query
@@ -47,11 +95,21 @@ async function receive(house: House, request: IncomingMessage, response: ServerR
   request.headers['x-masthead-path'] = request.url
   if (area === 'desk') request.headers['content-security-policy'] = contentSecurityPolicy(circumstances)
   if (area === 'reader') closeHeaders(request, house.development)
+  if (area === 'api') request.headers['x-masthead-stale'] = String(house.pages?.isStale() ?? false)
+
+  const plain = (status: PlainStatus) => sendPlain(house, request, response, status)
+  if (house.pages !== null && isPreview.test(path)) {
+    // A preview looks and behaves as readers' pages do.
+    response.setHeader('content-security-policy', readerPolicy)
+    return answerWhole(house, request, response, plain, finishedDocument)
+  }
   // What no interface answers is answered by the readers' page for what is missing, with its status.
   const whole = area === 'reader' || (area === 'api' && reading.includes(method))
-  if (whole) await answerWhole(house, request, response, (status) => sendPlain(house, request, response, status))
+  if (whole) await answerWhole(house, request, response, plain)
   else await house.render(request, response)
 }
+
+const isPreview = /^\/newsroom\/stories\/[^/]+\/preview$/
 
 /** Server actions answer on any path: outside the desk and the interfaces, nothing may be sent in. */
 function methodsOf(area: Area, development: boolean): readonly string[] {
@@ -85,12 +143,28 @@ function introduce(request: IncomingMessage, { address, protocol, host }: Client
   headers['x-forwarded-port'] = /:(\d+)$/.exec(host)?.[1] ?? (protocol === 'https' ? '443' : '80')
 }
 
+function sendSpeculationRules(response: ServerResponse): void {
+  response.writeHead(200, {
+    'content-type': 'application/speculationrules+json',
+    'content-length': Buffer.byteLength(speculationRules),
+    'cache-control': 'public, max-age=3600',
+  })
+  response.end(speculationRules)
+}
+
+/** @param fields names and values in turn */
+function dress(response: ServerResponse, fields: readonly string[]): ServerResponse {
+  for (let at = 0; at + 1 < fields.length; at += 2) response.setHeader(fields[at] ?? '', fields[at + 1] ?? '')
+  return response
+}
+
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(308, { location, 'content-length': '0' })
   response.end()
 }
 
 function sendPlain(house: House, request: IncomingMessage, response: ServerResponse, status: PlainStatus): void {
+  if (status === 405 && !response.hasHeader('allow')) response.setHeader('allow', reading.join(', '))
   const body = errorPage(status, house.language())
   response.statusCode = status
   response.setHeader('content-type', 'text/html; charset=utf-8')

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { compressed, worthwhile } from './compression'
+import { encodingFor } from './encodings'
 import type { PlainStatus } from './error-page'
 import { holdBack } from './held-response'
 import type { House } from './house'
@@ -20,8 +20,7 @@ const kept: readonly string[] = [
   'x-forwarded-port',
 ]
 
-/** Smaller than this is not worth compressing. */
-const worthwhile = 1024
+type Prepare = (html: string) => string
 
 /** Leaves of a request's headers what a reader's page may depend on: whoever asks gets the same. */
 export function closeHeaders(request: IncomingMessage, development: boolean): void {
@@ -34,12 +33,14 @@ export function closeHeaders(request: IncomingMessage, development: boolean): vo
 /**
  * Has an answer made, whole, before anything is sent: so that it has the status that its page asks for, and a page that
  * fails half-way or takes too long is a plain error instead of half a page.
+ * @param prepare what is done to a document before it is sent
  */
 export async function answerWhole(
   house: House,
   request: IncomingMessage,
   response: ServerResponse,
   sendPlain: (status: PlainStatus) => void,
+  prepare: Prepare = (html) => html,
 ): Promise<void> {
   const accepted = String(request.headers['accept-encoding'] ?? '')
   delete request.headers['accept-encoding']
@@ -67,7 +68,7 @@ export async function answerWhole(
       clearHeaders(response)
       sendPlain(500)
     } else {
-      await sendDocument(response, body, accepted)
+      await sendDocument(response, body, accepted, prepare)
     }
   } catch (fault) {
     release()
@@ -94,10 +95,12 @@ function clearHeaders(response: ServerResponse): void {
   }
 }
 
-async function sendDocument(response: ServerResponse, body: Buffer, accepted: string): Promise<void> {
+async function sendDocument(response: ServerResponse, made: Buffer, accepted: string, prepare: Prepare): Promise<void> {
+  let body = made
   const type = String(response.getHeader('content-type') ?? '')
   if (type.startsWith('text/html')) {
-    const marked = markedStatus(body.toString('utf8'))
+    const html = made.toString('utf8')
+    const marked = markedStatus(html)
     if (marked !== null) response.statusCode = marked.status
     if (marked?.status === 308) {
       response.setHeader('location', marked.location)
@@ -105,23 +108,14 @@ async function sendDocument(response: ServerResponse, body: Buffer, accepted: st
       response.end()
       return
     }
+    body = Buffer.from(prepare(html))
   }
   if (/^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml))/.test(type)) response.setHeader('vary', 'accept-encoding')
   else return finish(response, body)
-  if (body.length < worthwhile || response.hasHeader('content-encoding')) return finish(response, body)
-  finish(response, await compressed(response, body, accepted))
-}
-
-async function compressed(response: ServerResponse, body: Buffer, accepted: string): Promise<Buffer> {
-  if (/\bbr\b(?!\s*;\s*q=0(\.0+)?\s*(,|$))/.test(accepted)) {
-    response.setHeader('content-encoding', 'br')
-    return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-  }
-  if (/\bgzip\b(?!\s*;\s*q=0(\.0+)?\s*(,|$))/.test(accepted)) {
-    response.setHeader('content-encoding', 'gzip')
-    return promisify(gzip)(body, { level: 6 })
-  }
-  return body
+  const encoding = encodingFor(accepted)
+  if (encoding === 'identity' || body.length < worthwhile || response.hasHeader('content-encoding')) return finish(response, body)
+  response.setHeader('content-encoding', encoding)
+  finish(response, await compressed(body, encoding))
 }
 
 function finish(response: ServerResponse, body: Buffer): void {

@@ -7,6 +7,26 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
 
 const isMailServer = (given: string) => URL.canParse(given) && /^smtps?:$/.test(new URL(given).protocol)
 
+const isPurgeAddress = (given: string) => /^https?:\/\//.test(given) && URL.canParse(given.replaceAll(/\{(?:path|url)\}/g, '/x'))
+
+function headersIn(given: string, context: z.RefinementCtx): Record<string, string> {
+  const lines = given.split(/\s+\|\s+|\n/).filter((line) => line.trim() !== '')
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const [, name, value] = /^\s*([\w-]+):\s*([\x20-\x7e]*?)\s*$/.exec(line) ?? []
+      if (name === undefined || value === undefined) context.addIssue({ code: 'custom', message: 'not a header' })
+      return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]]
+    }),
+  )
+}
+
+const units = { K: 1024, M: 1024 ** 2, G: 1024 ** 3 } as const
+
+function bytesOf(given: string): number {
+  const unit = given.slice(-1).toUpperCase()
+  return Number.parseInt(given, 10) * (unit in units ? units[unit as keyof typeof units] : 1)
+}
+
 const Environment = z.object({
   /** Where the server listens. */
   PORT: optional(z.coerce.number().int().min(0).max(65_535)).default(3000),
@@ -16,6 +36,21 @@ const Environment = z.object({
   MASTHEAD_ADDRESS: optional(webAddress.transform((given) => given.replace(/\/+$/, ''))),
   /** Addresses or networks of proxies whose `x-forwarded-*` are believed, separated by commas. */
   MASTHEAD_TRUSTED_PROXIES: optional(z.string()).default(''),
+  /** `off` has the framework answer readers itself, with its scripts and anew for each. */
+  MASTHEAD_EDGE: optional(z.enum(['on', 'off'])).default('on'),
+  /** What finished pages may take in memory: bytes, or with K, M or G behind. */
+  MASTHEAD_PAGE_MEMORY: optional(
+    z
+      .string()
+      .regex(/^\d{1,12}[KMG]?$/i)
+      .transform(bytesOf),
+  ).default(256 * 1024 ** 2),
+  /** Where a cache in front is told of changed pages: `http://127.0.0.1:6081{path}`, or one address for all of them. */
+  MASTHEAD_PURGE_URL: optional(z.string().refine(isPurgeAddress)),
+  /** `PURGE` where the address has `{path}` or `{url}` in it, else `POST`. */
+  MASTHEAD_PURGE_METHOD: optional(z.string().regex(/^[A-Z]{1,20}$/)),
+  /** `Name: value`, several parted by ` | `. */
+  MASTHEAD_PURGE_HEADERS: optional(z.string().transform(headersIn)).default({}),
   /** Instead of the generated file: at least 32 characters. */
   MASTHEAD_SECRET: optional(z.string().min(32)),
   /** `smtp://user:password@host:587` or `smtps://…`; without it nothing is mailed. */
@@ -23,7 +58,7 @@ const Environment = z.object({
   /** Sender of mail; the contact address of the settings unless given. */
   MAIL_FROM: optional(z.string().max(300)),
 })
-type Environment = z.output<typeof Environment>
+export type Environment = z.output<typeof Environment>
 
 /** The environment says something that cannot be meant; a person has to correct it. */
 export class BadEnvironment extends Error {

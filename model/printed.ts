@@ -35,7 +35,6 @@ export interface Teaser {
   readonly standfirst: string
   readonly importance: number
   readonly firstPublishedAt: Date
-  readonly publishedAt: Date
   readonly picture: PictureSnapshot | null
   /** It stays, with a notice that it no longer stands. */
   readonly retracted: boolean

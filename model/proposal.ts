@@ -45,10 +45,17 @@ export interface ProposedCredit extends Stretch {
   readonly rule: string
 }
 
-export interface ProposedProvenance {
+/** A relation to the reports of others. */
+export interface RestsOn {
   readonly relation: ProvenanceRelation
   /** Names of outlets and agencies, nearest first. */
   readonly upstream: readonly string[]
+}
+
+/** What the text is proposed to rest on. */
+export interface ProposedProvenance extends RestsOn {
+  /** Which rule says so; empty where the text is taken for our own. */
+  readonly rule: string
 }
 
 /** Who is held to have said a passage. */
@@ -77,7 +84,7 @@ export interface ProposedAttribution extends Stretch {
   readonly confidence: number
 }
 
-export const proposalWarnings = ['passiveWithoutSource', 'quoteWithoutSpeaker'] as const
+export const proposalWarnings = ['passiveWithoutSource', 'quoteWithoutSpeaker', 'embargo'] as const
 export interface ProposalWarning extends Stretch {
   readonly code: (typeof proposalWarnings)[number]
 }

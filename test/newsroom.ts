@@ -18,10 +18,8 @@ interface StoryWish extends Partial<StoryText> {
   readonly by?: Staff
 }
 
-/** A newsroom in a folder of its own, with real migrations, and builders for what a test needs to be there. */
-export interface TestNewsroom extends Newsroom {
-  /** The time at which everything in the test happens: the morning after the call between Xi and Putin. */
-  readonly now: Date
+/** A newsroom with builders for what a test needs to be there. */
+export interface BuiltNewsroom extends Newsroom {
   aStaffMember(role?: Role, wish?: Partial<Omit<Staff, 'id' | 'role'>>): Promise<Staff>
   aSection(wish?: Partial<SectionRow>): Promise<SectionId>
   aTopic(name?: string): Promise<TopicId>
@@ -31,6 +29,12 @@ export interface TestNewsroom extends Newsroom {
   aStory(wish?: StoryWish): Promise<StoryId>
   /** Has somebody do something, in a transaction of its own. */
   act<Input, Result>(command: Command<Input, Result>, staff: Staff, input: Input, at?: Date): Promise<Result>
+}
+
+/** One in a folder of its own, with real migrations. */
+export interface TestNewsroom extends BuiltNewsroom {
+  /** The time at which everything in the test happens: the morning after the call between Xi and Putin. */
+  readonly now: Date
 }
 
 type Command<Input, Result> = (tx: Writer, staff: Staff, input: Input, now: Date) => Promise<Result>
@@ -44,14 +48,21 @@ export async function aNewsroom(): Promise<TestNewsroom> {
   copyFileSync(join(all, 'template', 'newsroom.db'), join(folder, 'newsroom.db'))
   const newsroom = openNewsroom(folder)
   return {
-    ...newsroom,
-    ...buildersOn(newsroom),
+    ...built(newsroom),
     now,
-    act: (command, staff, input, at = now) => newsroom.write((tx) => command(tx, staff, input, at)),
     close() {
       newsroom.close()
       if (existsSync(folder)) rmSync(folder, { recursive: true })
     },
+  }
+}
+
+/** Builders on any newsroom that is open. */
+export function built(newsroom: Newsroom): BuiltNewsroom {
+  return {
+    ...newsroom,
+    ...buildersOn(newsroom),
+    act: (command, staff, input, at = now) => newsroom.write((tx) => command(tx, staff, input, at)),
   }
 }
 
@@ -170,7 +181,9 @@ function buildersOn({ write }: Newsroom) {
     }
     await write(async (tx) => {
       await tx.insert(stories).values({ id, createdBy: author.id, ownerId: author.id, createdAt: now })
-      await tx.insert(drafts).values({ storyId: id, version: 1, ...text, savedBy: author.id, savedAt: now, keptVersion: 0 })
+      await tx
+        .insert(drafts)
+        .values({ storyId: id, version: 1, ...text, ownerId: author.id, savedBy: author.id, savedAt: now, keptVersion: 0 })
     })
     return id
   }

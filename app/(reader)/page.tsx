@@ -5,6 +5,8 @@ import { Sheet } from '../../components/sheet'
 import { reader } from '../../db/client'
 import { frontPage } from '../../domain/stories/live-front'
 import { frontData } from '../../interchange/json-ld/pages'
+import { today } from '../../lib/today'
+import { messagesIn } from '../../messages/messages'
 import { feedsInHead } from '../../model/feed'
 import { site } from './site'
 
@@ -14,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const { settings } = await site()
   return {
     title: { absolute: settings.tagline === '' ? settings.siteName : `${settings.siteName} – ${settings.tagline}` },
-    ...(settings.tagline === '' ? {} : { description: settings.tagline }),
+    description: settings.tagline || messagesIn(settings.language).reader.described.front(settings.siteName),
     alternates: { canonical: '/', types: feedsInHead('/', settings.siteName) },
   }
 }
@@ -27,7 +29,7 @@ export default async function FrontPage() {
       site={settings}
       sections={sections}
       data={frontData(settings)}
-      nameplate={<Nameplate site={settings} sections={sections} now={new Date()} />}
+      nameplate={<Nameplate site={settings} sections={sections} now={today(settings.zone)} />}
     >
       <Front front={front} language={settings.language} zone={settings.zone} />
     </Sheet>

@@ -49,7 +49,7 @@ const proposal: Proposal = {
   dateline: '',
   blocks: [block('headline', 'Werk schließt'), block('paragraph', text.slice(15))],
   credits: [{ name: 'Ada Muster', role: 'editor', placement: 'byline', scope: 'this_story', onBehalfOf: '', rule: '', start: 0, end: 4 }],
-  provenance: { relation: 'original', upstream: [] },
+  provenance: { relation: 'original', upstream: [], rule: '' },
   attributions: [attribution('„Das ist  bitter“', 'direct', 'ada muster'), attribution('Die Stadt hilft.', 'indirect', 'Stadt')],
   warnings: [],
 }

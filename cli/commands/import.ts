@@ -133,7 +133,7 @@ const inWords = (fate: Fate) =>
     : `${fate.file}: not imported\n${fate.reasons.map((reason) => `  ${reason}`).join('\n')}`
 
 function inBrackets({ leftOut, undecided }: Extract<Fate, { is: 'imported' }>): string {
-  if (undecided !== undefined) return ` (${undecided} proposals to decide)`
+  if (undecided !== undefined) return ` (${undecided} ${undecided === 1 ? 'proposal' : 'proposals'} to decide)`
   return leftOut.length === 0 ? '' : ` (left out: ${leftOut.join(', ')})`
 }
 

@@ -7,12 +7,13 @@ import type { ContributorId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { touch } from '../log/touch'
 import { siteSettings } from '../settings/settings'
 import { may } from '../staff/may'
 import { type Alias, type Contributor, contributorById } from './contributor'
 import { indexContributor } from './index-contributor'
 import { rivalForInitials } from './initials'
+import { touchedOf } from './touched'
 
 /**
  * Adds another name of a contributor.
@@ -78,14 +79,18 @@ function logged({ kind, name, validFrom, validUntil }: Omit<Alias, 'id'>) {
   return { kind, name, validFrom: validFrom?.toISOString() ?? null, validUntil: validUntil?.toISOString() ?? null }
 }
 
+type LoggedAlias = ReturnType<typeof logged>
+
 async function settle(
   tx: Writer,
   staff: Staff,
   contributor: Contributor,
-  changed: { readonly before?: unknown; readonly after?: unknown },
+  changed: { readonly before?: LoggedAlias; readonly after?: LoggedAlias },
   now: Date,
 ): Promise<void> {
   await indexContributor(tx, contributor.id)
   await record(tx, staff, { action: 'contributor.alias', subjectId: contributor.id, subject: contributor.name, ...changed }, now)
-  await touch(tx, [stale.contributor(contributor.id), stale.lists], now)
+  // Readers are told of initials alone.
+  if ([changed.before, changed.after].some((alias) => alias?.kind === 'initials'))
+    await touch(tx, await touchedOf(tx, contributor.id, ['initials']), now)
 }

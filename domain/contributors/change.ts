@@ -8,10 +8,13 @@ import type { Staff } from '../../model/staff'
 import { keepFormerAddress } from '../addresses/former-address'
 import { freeSlug } from '../addresses/free-slug'
 import { changes, record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { type Contributor, contributorById } from './contributor'
+import { fileInRegister } from './file-in-register'
 import { indexContributor } from './index-contributor'
+import { touchedOf } from './touched'
 import { withPages } from './with-pages'
 
 /**
@@ -36,8 +39,10 @@ export async function changeContributor(tx: Writer, staff: Staff, input: Contrib
   const known = before.kind !== 'pseudonym' || (await withPages(tx, [id])).has(id)
   if (next.slug !== before.slug && known) await keepFormerAddress(tx, 'contributor', id, { from: before.slug, to: next.slug }, now)
   await indexContributor(tx, id)
+  await fileInRegister(tx, [id])
   await record(tx, staff, { action: 'contributor.change', subjectId: id, subject: next.name, ...changed }, now)
-  await touch(tx, [stale.contributor(id), stale.lists], now)
+  const moved = next.slug === before.slug ? [] : [stale.address('contributor', next.slug)]
+  await touch(tx, [...(await touchedOf(tx, id, Object.keys(changed.after) as (keyof typeof next)[])), ...moved], now)
 }
 
 /** A name to file by that nobody chose by hand follows the name. */

@@ -67,7 +67,7 @@ test('a reporter enters a contributor with initials, and the log has it', async 
   const [entry] = await house.reader.select().from(log).where(eq(log.subjectId, id))
   expect(entry).toMatchObject({ action: 'contributor.create', actor: reporter.name, after: { name: 'Ada Müller', initials: 'am' } })
   const [told] = await house.reader.select().from(announcements)
-  expect(told?.touched).toContain(`contributor:${id}`)
+  expect(told?.touched).toBe('contributor-at:ada-mueller')
 })
 
 test('people of one name get addresses of their own', async () => {

@@ -5,7 +5,8 @@ import type { ContributorId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import { freeSlug } from '../addresses/free-slug'
 import { type Actor, record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { indexContributor } from './index-contributor'
 import { holdersOfInitials, rivalForInitials } from './initials'
@@ -28,8 +29,8 @@ export async function createContributor(tx: Writer, actor: Actor, input: NewCont
   if (actor !== 'system' && !may.createContributor(actor)) throw new Refusal('notAllowed')
   const initials = input.initials?.trim() ?? ''
   const validFrom = initials === '' ? null : await beginningOf(tx, initials, now)
-  const id = await enterContributor(tx, actor, { ...input, initials }, validFrom, now)
-  await touch(tx, [stale.contributor(id), stale.lists], now)
+  const { id, slug } = await enterContributor(tx, actor, { ...input, initials }, validFrom, now)
+  await touch(tx, [stale.address('contributor', slug)], now)
   return id
 }
 
@@ -43,12 +44,13 @@ export async function enterContributor(
   { initials = '', ...input }: NewContributor,
   validFrom: Date | null,
   now: Date,
-): Promise<ContributorId> {
+): Promise<{ readonly id: ContributorId; readonly slug: string }> {
+  const slug = await freeSlug(tx, 'contributor', input.name)
   const [created] = await tx
     .insert(contributors)
     .values({
       kind: input.kind,
-      slug: await freeSlug(tx, 'contributor', input.name),
+      slug,
       name: input.name,
       sortName: input.sortName || sortNameFor(input.kind, input.name),
       givenName: input.givenName ?? '',
@@ -71,7 +73,7 @@ export async function enterContributor(
   await indexContributor(tx, created.id)
   const after = { kind: input.kind, name: input.name, ...(initials === '' ? {} : { initials }) }
   await record(tx, actor, { action: 'contributor.create', subjectId: created.id, subject: input.name, after }, now)
-  return created.id
+  return { id: created.id, slug }
 }
 
 async function beginningOf(tx: Writer, initials: string, now: Date): Promise<Date | null> {

@@ -5,9 +5,11 @@ import type { ContributorId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { contributorById } from './contributor'
+import { fileInRegister } from './file-in-register'
+import { touchedOf } from './touched'
 
 interface Which {
   readonly contributorId: ContributorId
@@ -32,7 +34,9 @@ async function setDeactivated(tx: Writer, staff: Staff, id: ContributorId, deact
   if (before.mergedInto !== null) throw new Refusal('mergedAlready')
   if ((before.deactivatedAt === null) === (deactivatedAt === null)) return
   await tx.update(contributors).set({ deactivatedAt }).where(eq(contributors.id, id))
+  await fileInRegister(tx, [id])
   const action = deactivatedAt === null ? 'contributor.reactivate' : 'contributor.deactivate'
   await record(tx, staff, { action, subjectId: id, subject: before.name }, now)
-  await touch(tx, [stale.contributor(id), stale.lists], now)
+  // Stories lead to somebody's own place in the fediverse for as long as they are active.
+  await touch(tx, await touchedOf(tx, id, before.fediverse === '' ? ['deactivatedAt'] : ['deactivatedAt', 'fediverse']), now)
 }

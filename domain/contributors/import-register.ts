@@ -1,16 +1,17 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
 import { aliases, contributors } from '../../db/schema'
-import type { ContributorId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import type { FateCounts, RegisterColumn, RegisterEntry, RegisterRow, RowFate } from '../../model/register-import'
 import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { enterContributor } from './create'
 import { importPlan } from './import-plan'
 import { indexContributor } from './index-contributor'
+import { touchedOf } from './touched'
 
 interface ImportRegister {
   readonly rows: readonly RegisterRow[]
@@ -33,16 +34,19 @@ export async function importRegister(tx: Writer, staff: Staff, { rows, fileName,
   // Whose they were keeps them for the time before; the plan has seen to it that nobody holds them now.
   const held = await everHeld(tx)
   const since = (initials: string) => (held.has(initials.toLocaleLowerCase('de')) ? now : null)
-  const touched: ContributorId[] = []
+  const touched: string[] = []
   for (const [nth, fate] of fates.entries()) {
     const entry = rows[nth]?.entry
     if (!entry) continue
-    if (fate.is === 'new') touched.push(await enterContributor(tx, staff, entry, since(entry.initials), now))
-    if (fate.is === 'completed') touched.push(await complete(tx, staff, fate, entry, since(entry.initials), now))
+    if (fate.is === 'new') {
+      const { slug } = await enterContributor(tx, staff, entry, since(entry.initials), now)
+      touched.push(stale.address('contributor', slug))
+    }
+    if (fate.is === 'completed') touched.push(...(await complete(tx, staff, fate, entry, since(entry.initials), now)))
   }
   const about = { subjectId: 'register', subject: fileName || '–', after: counted(counts) }
   await record(tx, staff, { action: 'contributor.import', ...about }, now)
-  if (touched.length > 0) await touch(tx, [...touched.map(stale.contributor), stale.lists], now)
+  await touch(tx, touched, now)
   return counts
 }
 
@@ -58,7 +62,7 @@ async function complete(
   entry: RegisterEntry,
   validFrom: Date | null,
   now: Date,
-): Promise<ContributorId> {
+): Promise<string[]> {
   const fields = Object.fromEntries(columns.filter((column) => column !== 'initials').map((column) => [column, entry[column]]))
   if (Object.keys(fields).length > 0) await tx.update(contributors).set(fields).where(eq(contributors.id, contributorId))
   if (columns.includes('initials')) {
@@ -67,7 +71,8 @@ async function complete(
   await indexContributor(tx, contributorId)
   const after = logged(entry, columns)
   await record(tx, staff, { action: 'contributor.change', subjectId: contributorId, subject: as, after }, now)
-  return contributorId
+  const told = columns.filter((column) => column !== 'collectingNumber')
+  return told.length === 0 ? [] : touchedOf(tx, contributorId, told)
 }
 
 /** What was filled in; of a private number only that there is one now. */

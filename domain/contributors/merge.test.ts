@@ -9,7 +9,8 @@ import { refused } from '../../test/refused'
 import { lastTold } from '../../test/traces'
 import { AddCredit, addCredit, changeCredit } from '../credits/credit'
 import { printedCredits } from '../credits/printed'
-import { livePerson, publicRegister } from '../stories/live-people'
+import { livePerson } from '../stories/live-people'
+import { publicRegister } from '../stories/live-register'
 import { liveStory } from '../stories/live-story'
 import { publishStory } from '../stories/publish'
 import { addAlias, removeAlias } from './aliases'
@@ -153,7 +154,7 @@ test('printed names stay, the old address leads on, and everything is found ther
   expect(await liveStory(house.reader, 'ausland', 'ein-gipfel')).toMatchObject({
     story: { credits: [{ name: 'A. Federkiel', slug: 'ada-federkiel' }] },
   })
-  expect(await publicRegister(house.reader)).toMatchObject([{ name: 'Ada Federkiel', slug: 'ada-federkiel', roles: ['author'] }])
+  expect((await publicRegister(house.reader)).items).toMatchObject([{ name: 'Ada Federkiel', slug: 'ada-federkiel', roles: ['author'] }])
   const { entries } = await registerPage(house.reader, { query: '', use: 'all', sort: 'name', limit: 10 })
   expect(entries.map((entry) => [entry.name, entry.printed])).toEqual([['Ada Federkiel', 1]])
 })
@@ -387,7 +388,7 @@ test('the log tells of a merge by name, with the note, and of its undoing; every
   await publish(story)
   const mergeId = await merge({ note: 'dieselbe Person' })
   const told = await lastTold(house.reader)
-  expect(told).toEqual(expect.arrayContaining([`contributor:${short}`, `contributor:${ada}`, `story:${story}`, 'lists']))
+  expect(told).toEqual(expect.arrayContaining([`page-of:${short}`, `profile:${ada}`, 'people', 'addresses']))
   const [entry] = await house.reader.select().from(log).where(eq(log.action, 'contributor.merge'))
   expect(entry).toMatchObject({
     subjectId: short,
@@ -400,7 +401,7 @@ test('the log tells of a merge by name, with the note, and of its undoing; every
   expect(await standingMergesInLog(house.reader, [entry])).toEqual(new Map([[entry.id, mergeId]]))
 
   await undo(mergeId)
-  expect(await lastTold(house.reader)).toEqual(expect.arrayContaining([`contributor:${short}`, `story:${story}`, 'lists']))
+  expect(await lastTold(house.reader)).toEqual(expect.arrayContaining([`page-of:${short}`, `profile:${ada}`, 'people', 'addresses']))
   const [undone] = await house.reader.select().from(log).where(eq(log.action, 'contributor.unmerge'))
   expect(undone).toMatchObject({ subject: 'A. Federkiel', before: { mergedInto: 'Ada Federkiel' } })
   expect(await standingMergesInLog(house.reader, [entry])).toEqual(new Map())
@@ -413,7 +414,7 @@ test('what becomes of a story is told to the page where its maker is found today
   await publish(story)
   await merge()
   await publish(story, 15)
-  expect(await lastTold(house.reader)).toEqual(expect.arrayContaining([`contributor:${short}`, `contributor:${ada}`]))
+  expect(await lastTold(house.reader)).toEqual(expect.arrayContaining([`stories-by:${short}`, `stories-by:${ada}`]))
 })
 
 test('both pages know of the merge while it stands', async () => {

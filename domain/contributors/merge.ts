@@ -1,17 +1,20 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
-import { aliases, contributors, credits, liveCredits, merges, pictureCredits, staff as staffTable } from '../../db/schema'
+import { aliases, contributors, credits, merges, pictureCredits, staff as staffTable } from '../../db/schema'
 import type { ContributorId, MergeId, PictureId } from '../../model/ids'
 import type { MergeContributors, MergeMoves } from '../../model/merge'
 import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { indexPicture } from '../media/index-picture'
 import { may } from '../staff/may'
 import { indexContributor } from './index-contributor'
-import { type MergePlan, mergePlan } from './merge-plan'
+import { type MergePlan, type MergeWish, mergePlan } from './merge-plan'
+import { recountPeople } from './recount'
 import { withAbsorbed } from './survivors'
+import { withPages } from './with-pages'
 
 /**
  * Takes one entry of the register into another: what the desk has of it moves, what is printed stays as it was printed,
@@ -22,6 +25,7 @@ export async function mergeContributors(tx: Writer, staff: Staff, { note, ...wis
   if (!may.editRegister(staff)) throw new Refusal('notAllowed')
   const plan = await mergePlan(tx, wish, now)
   const { from, into } = plan
+  const had = await withPages(tx, [from.id, into.id])
   const moved = await move(tx, plan, now)
   await tx.update(contributors).set({ mergedInto: into.id }).where(eq(contributors.id, from.id))
   const [merge] = await tx
@@ -32,10 +36,11 @@ export async function mergeContributors(tx: Writer, staff: Staff, { note, ...wis
 
   await indexContributor(tx, from.id)
   await indexContributor(tx, into.id)
+  await recountPeople(tx, [from.id, into.id], now)
   const before = { name: from.name }
   const after = { mergedInto: into.name, ...counted(plan) }
   await record(tx, staff, { action: 'contributor.merge', subjectId: from.id, subject: from.name, before, after, note }, now)
-  await touchMerged(tx, [from.id, into.id], picturesOf(plan), now)
+  await touch(tx, await touchedByMerge(tx, wish, had, picturesOf(plan)), now)
   return merge.id
 }
 
@@ -101,13 +106,24 @@ function counted({ credits, onBehalfOf, pictureCredits, aliases, accounts }: Mer
   return Object.fromEntries(Object.entries(all).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== 0)))
 }
 
-/** Both entries, every visible story that names one of them or what went into it before, and the lists. */
-export async function touchMerged(tx: Writer, ids: readonly ContributorId[], pictures: readonly PictureId[], now: Date): Promise<void> {
-  const all = [...(await withAbsorbed(tx, ids)).keys()]
-  const printed = await tx.selectDistinct({ id: liveCredits.storyId }).from(liveCredits).where(inArray(liveCredits.contributorId, all))
-  await touch(
-    tx,
-    [...all.map(stale.contributor), ...printed.map((story) => stale.story(story.id)), ...pictures.map(stale.picture), stale.lists],
-    now,
-  )
+/**
+ * What a merge touches, or its undoing, after it was made: where the entry that goes, or comes back, and whatever went into
+ * it before have their page, and the page of the one that stays.
+ * @param had those of the two that had a page before
+ */
+export async function touchedByMerge(
+  tx: Writer,
+  { from, into }: MergeWish,
+  had: ReadonlySet<ContributorId>,
+  pictures: readonly PictureId[],
+): Promise<string[]> {
+  const have = await withPages(tx, [from, into])
+  return [
+    ...[...(await withAbsorbed(tx, [from])).keys()].map(stale.pageOf),
+    ...(had.has(into) === have.has(into) ? [] : [stale.pageOf(into)]),
+    ...[from, into].flatMap((id) => [stale.profile(id), stale.worksHere(id)]),
+    ...pictures.map(stale.picture),
+    ...(had.size + have.size > 0 ? [stale.people] : []),
+    ...(had.has(from) || have.has(from) || had.has(into) !== have.has(into) ? [stale.addresses] : []),
+  ]
 }

@@ -5,7 +5,8 @@ import type { ContributorId, PictureId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { contributorById } from './contributor'
 
@@ -28,8 +29,7 @@ export async function choosePortrait(
   if (pictureId !== null) await tx.insert(portraits).values({ contributorId, pictureId })
   const changed = { before: { portraitId: contributor.portraitId }, after: { portraitId: pictureId } }
   await record(tx, staff, { action: 'contributor.change', subjectId: contributorId, subject: contributor.name, ...changed }, now)
-  const pictureIds = [contributor.portraitId, pictureId].filter((id) => id !== null)
-  await touch(tx, [stale.contributor(contributorId), ...pictureIds.map(stale.picture)], now)
+  await touch(tx, [stale.profile(contributorId)], now)
 }
 
 async function assertPrintable(tx: Writer, id: PictureId): Promise<void> {

@@ -1,16 +1,20 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
 import { aliases, contributors, credits, liveCredits, merges, pictureCredits, staff as staffTable } from '../../db/schema'
-import type { ContributorId, CreditId, PictureId, StaffId } from '../../model/ids'
+import type { ContributorId, CreditId, PictureId, StaffId, StoryId } from '../../model/ids'
 import type { MergeMoves, UndoMerge } from '../../model/merge'
 import { Refusal, refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { indexPicture } from '../media/index-picture'
 import { may } from '../staff/may'
 import { indexContributor } from './index-contributor'
 import { rivalForInitials } from './initials'
-import { touchMerged } from './merge'
+import { touchedByMerge } from './merge'
+import { recountPeople } from './recount'
+import { withPages } from './with-pages'
 
 type Merge = typeof merges.$inferSelect
 
@@ -28,16 +32,20 @@ export async function undoMerge(tx: Writer, staff: Staff, { mergeId }: UndoMerge
   const [from, into] = [await entry(tx, merge.fromId), await entry(tx, merge.intoId)]
   if (into.mergedInto !== null) throw new Refusal('mergedFurther')
 
+  const had = await withPages(tx, [from.id, into.id])
   await tx.update(contributors).set({ mergedInto: null }).where(eq(contributors.id, from.id))
   await tx.update(merges).set({ undoneBy: staff.id, undoneAt: now }).where(eq(merges.id, mergeId))
-  const pictures = await moveBack(tx, merge)
+  const { pictures, printed } = await moveBack(tx, merge)
   await takeBackPrivate(tx, merge.moved, from, into)
 
   await indexContributor(tx, from.id)
   await indexContributor(tx, into.id)
+  await recountPeople(tx, [from.id, into.id], now)
   const states = { before: { mergedInto: into.name }, after: { name: from.name } }
   await record(tx, staff, { action: 'contributor.unmerge', subjectId: from.id, subject: from.name, ...states }, now)
-  await touchMerged(tx, [from.id, into.id], pictures, now)
+  const lists = printed.length === 0 ? [] : [from.id, into.id].map(stale.storiesBy)
+  const stories = printed.flatMap((id) => [stale.story(id), stale.teaser(id)])
+  await touch(tx, [...(await touchedByMerge(tx, { from: from.id, into: into.id }, had, pictures)), ...lists, ...stories], now)
   return from.id
 }
 
@@ -57,15 +65,19 @@ async function entry(tx: Writer, id: ContributorId) {
   return row ?? refuse('notFound')
 }
 
-/** Each row by itself, and only where nobody gave it to somebody else since. Returns the pictures whose makers changed. */
-async function moveBack(tx: Writer, { fromId, intoId, moved, mergedAt }: Merge): Promise<PictureId[]> {
+/** Each row by itself, and only where nobody gave it to somebody else since. Returns the pictures whose makers changed, and
+ * the stories whose printed credits did. */
+async function moveBack(
+  tx: Writer,
+  { fromId, intoId, moved, mergedAt }: Merge,
+): Promise<{ readonly pictures: readonly PictureId[]; readonly printed: readonly StoryId[] }> {
   const contributorId = fromId
   for (const id of moved.credits as readonly CreditId[])
     await tx
       .update(credits)
       .set({ contributorId })
       .where(and(eq(credits.id, id), eq(credits.contributorId, intoId)))
-  await printedBack(tx, moved, fromId, intoId)
+  const printed = await returnPrinted(tx, moved, fromId, intoId)
   for (const id of moved.onBehalfOf as readonly CreditId[])
     await tx
       .update(credits)
@@ -83,18 +95,19 @@ async function moveBack(tx: Writer, { fromId, intoId, moved, mergedAt }: Merge):
       .update(staffTable)
       .set({ contributorId })
       .where(and(eq(staffTable.id, id), eq(staffTable.contributorId, intoId)))
-  return picturesBack(tx, moved, fromId, intoId)
+  return { pictures: await picturesBack(tx, moved, fromId, intoId), printed }
 }
 
 /** A story that was published again in between names the other entry: it is this one's again, under the name that was printed. */
-async function printedBack(tx: Writer, moved: MergeMoves, fromId: ContributorId, intoId: ContributorId): Promise<void> {
-  if (moved.credits.length === 0) return
+async function returnPrinted(tx: Writer, moved: MergeMoves, fromId: ContributorId, intoId: ContributorId): Promise<StoryId[]> {
+  if (moved.credits.length === 0) return []
   const back = await tx
     .select({ storyId: credits.storyId, role: credits.role, scope: credits.scope })
     .from(credits)
     .where(and(inArray(credits.id, [...moved.credits] as CreditId[]), eq(credits.contributorId, fromId)))
+  const returned = new Set<StoryId>()
   for (const { storyId, role, scope } of back) {
-    await tx
+    const rows = await tx
       .update(liveCredits)
       .set({ contributorId: fromId })
       .where(
@@ -105,7 +118,10 @@ async function printedBack(tx: Writer, moved: MergeMoves, fromId: ContributorId,
           eq(liveCredits.contributorId, intoId),
         ),
       )
+      .returning({ storyId: liveCredits.storyId })
+    if (rows.length > 0) returned.add(storyId)
   }
+  return [...returned]
 }
 
 async function resumeInitials(

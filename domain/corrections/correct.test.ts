@@ -189,15 +189,12 @@ test('the log keeps who told readers what, and about which revisions', async () 
   ])
 })
 
-test('it is announced for the story, its section and people, the lists, and the list of corrections', async () => {
+test('words that are added to a story are announced for it and for what lists corrections and changes, not for what lists stories', async () => {
   const vera = await house.aContributor()
   await house.act(addCredit, ada, { storyId, contributorId: vera, role: 'author', scope: 'this_story' })
   await house.act(publishStory, edda, { storyId, creditsReason: 'fehlte' }, later(1))
   await correct('clarification')
-  const [live] = await house.reader.select().from(liveStories)
-  expect((await lastTold(house.reader)).toSorted()).toEqual(
-    [`contributor:${vera}`, 'corrections', 'lists', `section:${live?.sectionId}`, `story:${storyId}`].toSorted(),
-  )
+  expect((await lastTold(house.reader)).toSorted()).toEqual(['changes', 'corrections', 'month:2025-01', `story:${storyId}`])
 })
 
 test('so is that what was said of a story goes and comes with it, and stands under another headline', async () => {
@@ -206,7 +203,7 @@ test('so is that what was said of a story goes and comes with it, and stands und
   await correct('clarification')
   await save({ headline: 'Anders' }, 6)
   await house.act(publishStory, edda, { storyId }, later(7))
-  expect(await lastTold(house.reader)).toContain('corrections')
+  expect(await lastTold(house.reader)).toContain(`teaser:${storyId}`)
   await house.act(withdrawStory, edda, { storyId, notice: '' }, later(8))
   expect(await lastTold(house.reader)).toContain('corrections')
   await house.act(publishStory, edda, { storyId }, later(9))

@@ -7,12 +7,14 @@ import { CorrectionId, type RevisionId, type StoryId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
 import { may } from '../staff/may'
-import { whatStands } from '../stories/go-live'
+import { listingsOf, relist } from '../stories/listings'
 import { notify } from '../stories/notices'
 import { clearForPublication, PublishStory, putBeforeReaders } from '../stories/publish'
+import { touching } from '../stories/standing'
 import { type DeskStory, editableStory, stateOf } from '../stories/story'
+import { listCorrections } from './listed'
 
 export const CorrectStory = CorrectionDetails.extend({
   ...PublishStory.pick({ seen: true, overrideReason: true, creditsReason: true }).shape,
@@ -37,12 +39,18 @@ export async function correctStory(tx: Writer, staff: Staff, input: CorrectStory
   if (changesText.includes(input.kind) && !draftGoes) throw new Refusal('nothingChanged')
 
   const beforeId = live.revisionId
-  const afterId = draftGoes ? await publishDraft(tx, staff, story, input, now) : await addWordsOnly(tx, story, beforeId, now)
   const { kind, text, passages, removal } = input
   const place = kind === 'retraction' ? 'top' : input.place
   const id = CorrectionId.parse(crypto.randomUUID())
   const row = { kind, text, passages: [...new Set(passages)], place, removal }
-  await tx.insert(corrections).values({ id, storyId: story.id, ...row, beforeId, afterId, correctedBy: staff.id, correctedAt: now })
+  const tell = async () => {
+    const afterId = draftGoes ? await publishDraft(tx, staff, story, input, now) : beforeId
+    await tx.insert(corrections).values({ id, storyId: story.id, ...row, beforeId, afterId, correctedBy: staff.id, correctedAt: now })
+    await listCorrections(tx, story.id)
+    if (!draftGoes) await showAsChanged(tx, story.id, now)
+    return afterId
+  }
+  const afterId = await touching(tx, story.id, now, tell, removal === 'none' ? [] : [stale.takenBack])
 
   const after = { kind, text, place, removal, revision: await numberOf(tx, afterId) }
   const before = { revision: await numberOf(tx, beforeId) }
@@ -52,7 +60,6 @@ export async function correctStory(tx: Writer, staff: Staff, input: CorrectStory
     { action: 'story.correct', subjectId: story.id, subject: story.draft.headline, storyId: story.id, before, after },
     now,
   )
-  await touch(tx, [...(await whatStands(tx, story.id)), stale.lists, stale.corrections], now)
   if (story.ownerId !== staff.id)
     await notify(tx, { staffId: story.ownerId, kind: 'corrected', storyId: story.id, from: staff.name, note: text }, now)
   return id
@@ -72,10 +79,11 @@ async function publishDraft(tx: Writer, staff: Staff, story: DeskStory, reasons:
   return (await putBeforeReaders(tx, staff, story, now)).revisionId
 }
 
-/** What readers see changed now, though no word of the story did. */
-async function addWordsOnly(tx: Writer, story: DeskStory, revisionId: RevisionId, now: Date): Promise<RevisionId> {
-  await tx.update(liveStories).set({ publishedAt: now }).where(eq(liveStories.storyId, story.id))
-  return revisionId
+/** Readers see something changed now, though no word of the story did. */
+async function showAsChanged(tx: Writer, storyId: StoryId, now: Date): Promise<void> {
+  await tx.update(liveStories).set({ publishedAt: now }).where(eq(liveStories.storyId, storyId))
+  const listed = await listingsOf(tx, storyId)
+  await relist(tx, listed, listed, now)
 }
 
 async function numberOf(tx: Writer, id: RevisionId): Promise<number> {

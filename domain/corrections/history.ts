@@ -6,7 +6,9 @@ import type { PrintedCorrection, PrintedStory } from '../../model/printed'
 import { comparedPair, type PublicPartDifference, publicDifference, type Removal, redacted } from '../../model/public-difference'
 import { type PublicVersion, type PublicWords, publicVersion } from '../../model/public-version'
 import type { StoryContent } from '../../model/story'
+import { reads } from '../log/reads'
 import type { LogAction } from '../log/record'
+import { stale } from '../log/stale'
 import { sourcesOfToday } from '../stories/live-names'
 import { printedStory } from '../stories/printed-story'
 import { coveredSince } from './covered'
@@ -36,6 +38,7 @@ export async function publicHistory(
   asked: Parameters<typeof comparedPair>[1],
   words: PublicWords,
 ): Promise<PublicHistory> {
+  reads(stale.story(story.id))
   const published = await reader
     .select({ revisionId: publications.revisionId, at: publications.publishedAt })
     .from(publications)
@@ -84,7 +87,7 @@ async function keptVersions(reader: Reader, story: PrintedStory, ids: readonly R
     .where(inArray(revisions.id, [...ids]))
   const contents = new Map(rows.map((row) => [row.id, row.content]))
   const printed = ids.map((id) => contents.get(id) ?? nothingThere(story))
-  const veiled = await pseudonyms(reader)
+  const veiled = await pseudonyms(reader, printed)
   return Promise.all(
     printed.map(async (then, nth) => {
       const content: StoryContent = { ...then, ...(await sourcesOfToday(reader, then)) }

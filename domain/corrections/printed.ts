@@ -4,10 +4,13 @@ import { corrections, publications, revisions } from '../../db/schema'
 import type { RevisionId, StoryId } from '../../model/ids'
 import type { PrintedCorrection } from '../../model/printed'
 import type { StoryContent } from '../../model/story'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { numberedPassages } from '../stories/printed-story'
 
 /** What readers were told about a story since it was published, the newest first. */
 export async function correctionsOf(reader: Reader, storyId: StoryId, content: StoryContent): Promise<PrintedCorrection[]> {
+  reads(stale.story(storyId))
   const rows = await reader
     .select()
     .from(corrections)
@@ -28,7 +31,10 @@ export async function correctionsOf(reader: Reader, storyId: StoryId, content: S
   }))
 }
 
-/** Between which publications of these stories a correction changed something; `null` where it did not. */
+/**
+ * Between which publications of these stories a correction changed something; `null` where it did not. Publications are
+ * only ever added, so that what was once said of a correction stays true.
+ */
 export async function differenceNumbers(reader: Reader, storyIds: readonly StoryId[]) {
   const rows = await reader
     .select({ storyId: publications.storyId, revisionId: publications.revisionId })
@@ -45,12 +51,14 @@ export async function differenceNumbers(reader: Reader, storyIds: readonly Story
 
 /** How often a story was published. */
 export async function publicationsOf(reader: Reader, storyId: StoryId): Promise<number> {
+  reads(stale.story(storyId))
   const [row] = await reader.select({ times: count() }).from(publications).where(eq(publications.storyId, storyId))
   return row?.times ?? 0
 }
 
 /** Those of these stories that were retracted. */
 export async function retractedAmong(reader: Reader, ids: readonly StoryId[]): Promise<ReadonlySet<StoryId>> {
+  reads(...ids.map(stale.teaser))
   const rows = await reader
     .selectDistinct({ storyId: corrections.storyId })
     .from(corrections)

@@ -1,22 +1,6 @@
 import { asc, gt, max } from 'drizzle-orm'
 import type { Reader, Writer } from '../../db/client'
 import { announcements } from '../../db/schema'
-import type { ContributorId, PictureId, SectionId, SourceId, StoryId, TopicId } from '../../model/ids'
-
-/** What a change can touch, by name; pages are known by what they read of it. */
-export const stale = {
-  /** Lists of stories: front page, sections, feeds. */
-  lists: 'lists',
-  /** The list of corrections. */
-  corrections: 'corrections',
-  settings: 'settings',
-  story: (id: StoryId) => `story:${id}` as const,
-  section: (id: SectionId) => `section:${id}` as const,
-  topic: (id: TopicId) => `topic:${id}` as const,
-  contributor: (id: ContributorId) => `contributor:${id}` as const,
-  source: (id: SourceId) => `source:${id}` as const,
-  picture: (id: PictureId) => `picture:${id}` as const,
-} as const
 
 /** Notes, in the change's own transaction, what it touched before and after; `lib/announce` tells it after the commit. */
 export async function touch(tx: Writer, touched: readonly string[], now: Date): Promise<void> {

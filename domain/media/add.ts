@@ -4,7 +4,6 @@ import type { PictureId } from '../../model/ids'
 import { type Focal, type PictureWords, renditionWidths } from '../../model/picture'
 import { Refusal } from '../../model/refusal'
 import { type Actor, record } from '../log/record'
-import { stale, touch } from '../log/touch'
 import { may } from '../staff/may'
 import { indexPicture } from './index-picture'
 import { nameOf } from './picture'
@@ -45,6 +44,5 @@ export async function addPicture(tx: Writer, actor: Actor, picture: NewPicture, 
   await indexPicture(tx, added.id)
   const after = { fileName: added.fileName, width: added.width, height: added.height, rights: added.rights }
   await record(tx, actor, { action: 'picture.upload', subjectId: added.id, subject: nameOf(added), after }, now)
-  await touch(tx, [stale.picture(added.id)], now)
   return added.id
 }

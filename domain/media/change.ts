@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
-import { livePictures, pictures } from '../../db/schema'
+import { liveStories, pictures } from '../../db/schema'
 import type { PictureId } from '../../model/ids'
 import type { Focal, PictureDetails } from '../../model/picture'
 import { type Actor, changes, record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
+import { monthOf } from '../stories/live-sitemap'
 import { indexPicture } from './index-picture'
 import { editablePicture, nameOf } from './picture'
 
@@ -37,6 +39,6 @@ export async function moveFocalPoint(
   await tx.update(pictures).set({ key, focalX: focal.x, focalY: focal.y }).where(eq(pictures.id, id))
   const entry = { before: { focal: before.focal }, after: { focal } }
   await record(tx, actor, { action: 'picture.change', subjectId: id, subject: nameOf(before), ...entry }, now)
-  const shownBy = await tx.select({ storyId: livePictures.storyId }).from(livePictures).where(eq(livePictures.pictureId, id))
-  await touch(tx, [stale.picture(id), stale.lists, ...shownBy.map(({ storyId }) => stale.story(storyId))], now)
+  const leading = await tx.select({ at: liveStories.firstPublishedAt }).from(liveStories).where(eq(liveStories.pictureId, id))
+  await touch(tx, [stale.pictureFile(id), ...leading.map(({ at }) => stale.month(monthOf(at)))], now)
 }

@@ -5,7 +5,8 @@ import type { PictureCredits } from '../../model/picture'
 import { Refusal } from '../../model/refusal'
 import { contributorsByIds } from '../contributors/search'
 import { type Actor, record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { indexPicture } from './index-picture'
 import { editablePicture, nameOf, type PictureMaker } from './picture'
 
@@ -35,8 +36,7 @@ export async function creditPicture(tx: Writer, actor: Actor, { id, credits }: P
   await indexPicture(tx, id)
   const entry = { before: { credits: printed(picture.credits) }, after: { credits: printed(next) } }
   await record(tx, actor, { action: 'picture.change', subjectId: id, subject: nameOf(picture), ...entry }, now)
-  const touched = [...picture.credits, ...next].map((credit) => stale.contributor(credit.contributorId))
-  await touch(tx, [stale.picture(id), ...touched], now)
+  await touch(tx, [stale.picture(id)], now)
 }
 
 const said = (credit: Pick<PictureMaker, 'contributorId' | 'role'>) => `${credit.role} ${credit.contributorId}`

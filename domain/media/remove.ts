@@ -5,7 +5,6 @@ import { unindexDesk } from '../../db/search'
 import type { PictureId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import { type Actor, record } from '../log/record'
-import { stale, touch } from '../log/touch'
 import { editablePicture, nameOf } from './picture'
 import { isUsed, whereUsed } from './used'
 
@@ -23,6 +22,5 @@ export async function removePicture(tx: Writer, actor: Actor, id: PictureId, now
   const { caption, alt, creditLine, copyright, rights, fileName } = picture
   const before = { fileName, caption, alt, creditLine, copyright, rights }
   await record(tx, actor, { action: 'picture.remove', subjectId: id, subject: nameOf(picture), before }, now)
-  await touch(tx, [stale.picture(id)], now)
   return picture.key
 }

@@ -5,6 +5,8 @@ import sharp from 'sharp'
 import type { Reader } from '../../db/client'
 import { liveStories, sections } from '../../db/schema'
 import type { StoryId } from '../../model/ids'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { siteSettings } from '../settings/settings'
 import { type CardWords, cardName, cardSize } from './card-address'
 import { writeWhole } from './files'
@@ -13,12 +15,18 @@ import { palette } from './palette'
 
 /** The words on the card of a story that readers can see now, or `null`. */
 export async function liveCardWords(reader: Reader, storyId: StoryId): Promise<CardWords | null> {
+  reads(stale.teaser(storyId))
   const [row] = await reader
-    .select({ storyId: liveStories.storyId, headline: liveStories.headline, kicker: liveStories.kicker, section: sections.name })
+    .select({
+      words: { storyId: liveStories.storyId, headline: liveStories.headline, kicker: liveStories.kicker, section: sections.name },
+      sectionId: liveStories.sectionId,
+    })
     .from(liveStories)
     .innerJoin(sections, eq(sections.id, liveStories.sectionId))
     .where(eq(liveStories.storyId, storyId))
-  return row === undefined ? null : { ...row, siteName: (await siteSettings(reader)).siteName }
+  if (row === undefined) return null
+  reads(stale.section(row.sectionId))
+  return { ...row.words, siteName: (await siteSettings(reader)).siteName }
 }
 
 /** The card as PNG: from the data folder, or drawn now and put there in place of the story's earlier one. */

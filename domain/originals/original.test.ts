@@ -69,13 +69,19 @@ test('only whoever read it in and editors see it; when it is a story, those who 
 })
 
 test('what is not a story yet stands in its reader’s list, the newest first, with its first words', async () => {
-  const [one, two] = [await anOriginal(house, ada), await anOriginal(house, ada, [['paragraph', 'Zweitens\ngeht es weiter. '.repeat(50)]])]
+  const [one, two] = [
+    await anOriginal(house, ada),
+    await anOriginal(house, ada, [
+      ['headline', 'Fähre fällt aus'],
+      ['paragraph', 'Zweitens\ngeht es weiter. '.repeat(50)],
+    ]),
+  ]
   await anOriginal(house, ben)
   await house.write(async (tx) => void (await tx.update(originals).set({ date: '' }).where(eq(originals.id, one))))
   const open = await openOriginals(house.reader, ada)
   expect(open.map(({ id }) => id).sort()).toEqual([one, two].sort())
   const beginnings = open.map(({ beginning }) => beginning)
-  expect(beginnings).toContainEqual(expect.stringMatching(/^Zweitens geht es weiter\. .{100,}/))
+  expect(beginnings).toContainEqual(expect.stringMatching(/^Fähre fällt aus · Zweitens geht es weiter\. .{100,}/))
   expect(beginnings.every((words) => words.length <= 160)).toBe(true)
   await house.act(beginFromOriginal, ada, aReview(one))
   expect((await openOriginals(house.reader, ada)).map(({ id }) => id)).toEqual([two])

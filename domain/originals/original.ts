@@ -25,7 +25,7 @@ export interface OriginalLine {
   readonly date: string
   readonly readBy: { readonly id: StaffId; readonly name: string }
   readonly readAt: number
-  /** The first words of its text. */
+  /** The first words of its text, its parts told from one another by a dot. */
   readonly beginning: string
 }
 
@@ -67,7 +67,11 @@ const lineOf = ({ reader, readBy, readAt, start, ...row }: Row): OriginalLine =>
   ...row,
   readBy: { id: readBy, name: reader },
   readAt: readAt.getTime(),
-  beginning: start.replace(/\s+/g, ' ').trim().slice(0, beginning),
+  beginning: start
+    .trim()
+    .replace(/\s*\n\s*\n\s*/g, ' · ')
+    .replace(/\s+/g, ' ')
+    .slice(0, beginning),
 })
 
 /**

@@ -9,7 +9,8 @@ import type { Staff } from '../../model/staff'
 import { forgetFormerAddresses, keepFormerAddress } from '../addresses/former-address'
 import { slugIsFree } from '../addresses/free-slug'
 import { changes, record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { allSections, assertNameFree, type Section } from './sections'
 
@@ -30,7 +31,8 @@ export async function changeSection(tx: Writer, staff: Staff, input: SectionDeta
   }
   await tx.update(sections).set({ slug: input.slug, name: input.name, description: input.description }).where(eq(sections.id, input.id))
   await record(tx, staff, { action: 'section.change', subjectId: input.id, subject: input.name, ...changed }, now)
-  await touch(tx, [stale.section(input.id), stale.lists], now)
+  const moved = input.slug === before.slug ? [] : [stale.addresses, stale.address('section', input.slug)]
+  await touch(tx, [stale.section(input.id), stale.sections, ...moved], now)
 }
 
 /**
@@ -54,7 +56,7 @@ export async function orderSections(
       .where(eq(sections.id, id))
   const names = (ids: readonly SectionId[]) => ids.map((id) => known.find((section) => section.id === id)?.name)
   await record(tx, staff, { action: 'section.order', subjectId: 'sections', subject: '', before: names(before), after: names(order) }, now)
-  await touch(tx, [...order.map(stale.section), stale.lists], now)
+  await touch(tx, [stale.sections, stale.addresses], now)
 }
 
 /**
@@ -89,7 +91,7 @@ export async function removeSection(tx: Writer, staff: Staff, { sectionId }: { r
   await tx.delete(sections).where(eq(sections.id, sectionId))
   const before = { slug: section.slug, name: section.name, description: section.description }
   await record(tx, staff, { action: 'section.remove', subjectId: sectionId, subject: section.name, before }, now)
-  await touch(tx, [stale.section(sectionId), stale.lists], now)
+  await touch(tx, [stale.section(sectionId), stale.sections, stale.addresses], now)
 }
 
 /** How many stories each section holds; empty ones are not in it. A withdrawn story keeps its address, and so its section. */

@@ -8,7 +8,8 @@ import type { Staff } from '../../model/staff'
 import { forgetFormerAddresses, keepFormerAddress } from '../addresses/former-address'
 import { slugIsFree } from '../addresses/free-slug'
 import { changes, record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { allTopics, assertNameFree, type Topic } from './sections'
 
@@ -28,7 +29,8 @@ export async function changeTopic(tx: Writer, staff: Staff, input: TopicDetails,
   }
   await tx.update(topics).set({ slug: input.slug, name: input.name, description: input.description }).where(eq(topics.id, input.id))
   await record(tx, staff, { action: 'topic.change', subjectId: input.id, subject: input.name, ...changed }, now)
-  await touch(tx, [stale.topic(input.id), stale.lists], now)
+  const moved = input.slug === before.slug ? [] : [stale.addresses, stale.address('topic', input.slug)]
+  await touch(tx, [stale.topic(input.id), ...moved], now)
 }
 
 /**
@@ -43,7 +45,7 @@ export async function removeTopic(tx: Writer, staff: Staff, { topicId }: { reado
   await tx.delete(topics).where(eq(topics.id, topicId))
   const before = { slug: topic.slug, name: topic.name, description: topic.description }
   await record(tx, staff, { action: 'topic.remove', subjectId: topicId, subject: topic.name, before }, now)
-  await touch(tx, [stale.topic(topicId), stale.lists], now)
+  await touch(tx, [stale.topic(topicId)], now)
 }
 
 /** How many stories carry each topic; those that none carries are not in it. */

@@ -5,8 +5,10 @@ import type { SectionId, TopicId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import { SectionSlug, Slug } from '../../model/slug'
 import { freeSlug, slugIsFree } from '../addresses/free-slug'
+import { reads } from '../log/reads'
 import { type Actor, record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 
 export interface Section {
@@ -26,6 +28,7 @@ export interface Topic {
 
 /** Every section, in the order of the navigation. */
 export async function allSections(reader: Reader): Promise<Section[]> {
+  reads(stale.sections)
   return reader
     .select({
       id: sections.id,
@@ -68,7 +71,7 @@ export async function createSection(
   if (created === undefined) throw new Error('the section was not stored')
   const after = { slug: slug.data, name: input.name, description: input.description }
   await record(tx, actor, { action: 'section.create', subjectId: created.id, subject: input.name, after }, now)
-  await touch(tx, [stale.section(created.id), stale.lists], now)
+  await touch(tx, [stale.sections, stale.addresses, stale.address('section', slug.data)], now)
   return created.id
 }
 
@@ -93,7 +96,7 @@ export async function createTopic(
     .returning({ id: topics.id })
   if (created === undefined) throw new Error('the topic was not stored')
   await record(tx, actor, { action: 'topic.create', subjectId: created.id, subject: input.name, after: { slug, name: input.name } }, now)
-  await touch(tx, [stale.topic(created.id), stale.lists], now)
+  await touch(tx, [stale.address('topic', slug)], now)
   return created.id
 }
 

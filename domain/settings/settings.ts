@@ -4,8 +4,10 @@ import { settings } from '../../db/schema'
 import { Refusal } from '../../model/refusal'
 import { firstSettings, type Settings } from '../../model/settings'
 import type { Staff } from '../../model/staff'
+import { reads } from '../log/reads'
 import { type Actor, changes, record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 
 /** The one row. */
@@ -13,6 +15,7 @@ const theRow = 1
 
 /** The site's settings; those of a new newsroom until somebody changed them. */
 export async function siteSettings(reader: Reader): Promise<Settings> {
+  reads(stale.settings)
   const [row] = await reader.select({ values: settings.values }).from(settings).where(eq(settings.id, theRow))
   return { ...firstSettings, ...row?.values }
 }

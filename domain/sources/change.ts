@@ -1,6 +1,6 @@
-import { eq, like, sql } from 'drizzle-orm'
+import { and, eq, like, sql } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
-import { liveSources, liveStories, revisions, sources } from '../../db/schema'
+import { liveLists, liveSources, liveStories, revisions, sources } from '../../db/schema'
 import type { StaffId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import { slugFrom } from '../../model/slug'
@@ -9,7 +9,8 @@ import type { Staff } from '../../model/staff'
 import { forgetFormerAddresses, keepFormerAddress } from '../addresses/former-address'
 import { freeSlug } from '../addresses/free-slug'
 import { changes, record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { namedSources } from '../stories/go-live'
 import { wordsForAddress } from './create'
@@ -54,11 +55,37 @@ export async function changeSource(tx: Writer, staff: Staff, { identity, approve
     .set({ ...columns, ...(identity === undefined ? {} : { identity }) })
     .where(eq(sources.id, id))
   await moveAddress(tx, before, next, now)
-  if (!shownByName(input)) await takeOffPublicLists(tx, before, now)
+  const wasListed = await isListed(tx, id)
+  if (!shownByName(input)) await takeOffPublicLists(tx, before)
   else if (!shownByName(before)) await putBackOnPublicLists(tx, before, now)
   await indexSource(tx, id)
   await record(tx, staff, { action: 'source.change', subjectId: id, subject: input.label, ...(changed ?? { note: 'identity' }) }, now)
-  await touch(tx, [stale.source(id)], now)
+  if (changed !== null && Object.keys(changed.after).some(told)) {
+    const listed = wasListed || (await isListed(tx, id))
+    await touch(tx, touchedBy(before, { ...before, ...next }, listed), now)
+  }
+}
+
+/** Readers are never told who approved a source, nor that somebody noted who stands behind it. */
+const told = (field: string) => field !== 'approvedBy' && field !== 'identityKnown'
+
+/** What was printed with stories follows a source's cover and address alone, and its words where it is covered. */
+function touchedBy(before: DeskSource, after: DeskSource, listed: boolean): string[] {
+  const { id } = before
+  const uncovers = shownByName(before) !== shownByName(after)
+  const asPrinted = shownByName(after) && !uncovers && before.slug === after.slug
+  const hidden = (source: DeskSource) => source.terms === 'off_record'
+  const covers = (shownByName(before) && !shownByName(after)) || (!hidden(before) && hidden(after))
+  const houses = [before, after].filter(shownByName).flatMap(({ publisher, label }) => [publisher || label, label])
+  return [
+    stale.sourceRecord(id),
+    ...(asPrinted ? [] : [stale.source(id)]),
+    ...(before.slug === after.slug ? [] : [stale.address('source', after.slug)]),
+    ...(listed && uncovers ? [stale.storiesFrom(id)] : []),
+    ...(listed && (uncovers || before.slug !== after.slug) ? [stale.addresses] : []),
+    ...(listed ? houses.map(stale.house) : []),
+    ...(covers ? [stale.takenBack] : []),
+  ]
 }
 
 async function slugAfter(
@@ -86,14 +113,16 @@ function approverAfter(
   return approved ? (before.approvedBy ?? staff.id) : null
 }
 
+/** True if a story that readers can see rests on it by its name. */
+async function isListed(tx: Writer, id: DeskSource['id']): Promise<boolean> {
+  const [resting] = await tx.select({ id: liveSources.storyId }).from(liveSources).where(eq(liveSources.sourceId, id)).limit(1)
+  return resting !== undefined
+}
+
 /** Its page must not lead to stories any more, nor they to it. */
-async function takeOffPublicLists(tx: Writer, source: DeskSource, now: Date): Promise<void> {
-  const gone = await tx.delete(liveSources).where(eq(liveSources.sourceId, source.id)).returning({ storyId: liveSources.storyId })
-  await touch(
-    tx,
-    gone.map((row) => stale.story(row.storyId)),
-    now,
-  )
+async function takeOffPublicLists(tx: Writer, source: DeskSource): Promise<void> {
+  await tx.delete(liveSources).where(eq(liveSources.sourceId, source.id))
+  await tx.delete(liveLists).where(and(eq(liveLists.kind, 'source'), eq(liveLists.subjectId, source.id)))
 }
 
 /** Where its name was printed, and given cover only since, it is told again; what was printed under cover stays so. */
@@ -106,9 +135,6 @@ async function putBackOnPublicLists(tx: Writer, source: DeskSource, now: Date): 
   const naming = printing.filter(({ content }) => namedSources(content).some(({ id }) => id === source.id))
   for (const { storyId, firstPublishedAt } of naming)
     await tx.insert(liveSources).values({ storyId, sourceId: source.id, firstPublishedAt }).onConflictDoNothing()
-  await touch(
-    tx,
-    naming.map((row) => stale.story(row.storyId)),
-    now,
-  )
+  if (naming.length > 0)
+    await tx.insert(liveLists).values({ kind: 'source', subjectId: source.id, part: '', stories: naming.length, changedAt: now })
 }

@@ -5,7 +5,8 @@ import { Refusal } from '../../model/refusal'
 import { type SourceDetails, shownByName } from '../../model/source'
 import { freeSlug } from '../addresses/free-slug'
 import { type Actor, record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { indexSource } from './index-source'
 
@@ -41,11 +42,12 @@ export async function createSource(tx: Writer, actor: Actor, input: NewSource, n
     description: input.description ?? '',
     anonymityReason: input.anonymityReason ?? '',
   } as const
+  const slug = await freeSlug(tx, 'source', wordsForAddress(shown))
   const [created] = await tx
     .insert(sources)
     .values({
       ...shown,
-      slug: await freeSlug(tx, 'source', wordsForAddress(shown)),
+      slug,
       identity: input.identity ?? '',
       createdBy: actor === 'system' ? null : actor.id,
       createdAt: now,
@@ -55,7 +57,7 @@ export async function createSource(tx: Writer, actor: Actor, input: NewSource, n
 
   await indexSource(tx, created.id)
   await record(tx, actor, { action: 'source.create', subjectId: created.id, subject: input.label, after: filled(shown) }, now)
-  await touch(tx, [stale.source(created.id)], now)
+  await touch(tx, [stale.address('source', slug)], now)
   return created.id
 }
 

@@ -7,7 +7,8 @@ import { Refusal, refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { forgetFormerAddresses } from '../addresses/former-address'
 import { record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { sourceById } from './source'
 import { isPrinted, timesUsed } from './uses'
@@ -25,5 +26,5 @@ export async function removeSource(tx: Writer, staff: Staff, { sourceId }: { rea
   await tx.delete(sources).where(eq(sources.id, sourceId))
   const before = { kind: source.kind, label: source.label, publisher: source.publisher, title: source.title, url: source.url }
   await record(tx, staff, { action: 'source.remove', subjectId: sourceId, subject: source.label, before }, now)
-  await touch(tx, [stale.source(sourceId)], now)
+  await touch(tx, [stale.source(sourceId), stale.sourceRecord(sourceId)], now)
 }

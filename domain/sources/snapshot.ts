@@ -3,6 +3,8 @@ import type { Reader } from '../../db/client'
 import { sources } from '../../db/schema'
 import type { SourceId } from '../../model/ids'
 import type { SourceSnapshot, StoryContent } from '../../model/story'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 
 /** Most ids put into one query. */
 const handful = 500
@@ -11,6 +13,7 @@ const handful = 500
 export async function sourceSnapshots(reader: Reader, ids: readonly SourceId[]): Promise<Map<SourceId, SourceSnapshot>> {
   const found = new Map<SourceId, SourceSnapshot>()
   const wanted = [...new Set(ids)]
+  reads(...wanted.map(stale.source))
   for (let start = 0; start < wanted.length; start += handful) {
     const rows = await reader
       .select({

@@ -4,6 +4,8 @@ import { contributors, staff } from '../../db/schema'
 import type { StaffId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import type { Role, Staff } from '../../model/staff'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 
 /** A member of staff with what only these commands may know. */
 export interface Account extends Staff {
@@ -11,6 +13,11 @@ export interface Account extends Staff {
   readonly demo: boolean
   readonly createdAt: Date
   readonly disabledAt: Date | null
+}
+
+/** Readers are told on somebody's page that they work here, by the account that is tied to them. */
+export function touchedByAccount({ contributorId }: { readonly contributorId?: Staff['contributorId'] }): string[] {
+  return contributorId ? [stale.worksHere(contributorId)] : []
 }
 
 /** What of an account the rest of the newsroom sees. */
@@ -80,5 +87,6 @@ export async function openAccount(tx: Writer, account: NewAccount, passwordHash:
     .insert(staff)
     .values({ ...account, passwordHash, createdAt: now })
     .returning()
+  await touch(tx, touchedByAccount(account), now)
   return row ?? refuse('unexpected')
 }

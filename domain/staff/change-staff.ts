@@ -5,7 +5,8 @@ import type { StaffId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { type Actor, changes, record } from '../log/record'
-import { anotherAdmin, asStaff, freeEmail, knownPerson, someAccount } from './account'
+import { touch } from '../log/touch'
+import { anotherAdmin, asStaff, freeEmail, knownPerson, someAccount, touchedByAccount } from './account'
 import { endLinks } from './links'
 import { may } from './may'
 import { closeSessionsOf } from './sessions'
@@ -39,6 +40,7 @@ async function keep(tx: Writer, actor: Actor, before: Staff, { id, ...next }: St
   if (changed === null) return
   await tx.update(staff).set(next).where(eq(staff.id, id))
   await record(tx, actor, { action: 'staff.change', subjectId: id, subject: next.name, ...changed }, now)
+  if (before.contributorId !== next.contributorId) await touch(tx, [...touchedByAccount(before), ...touchedByAccount(next)], now)
 }
 
 /**
@@ -55,6 +57,7 @@ export async function disableStaff(tx: Writer, actor: Actor, { id }: { readonly 
   await closeSessionsOf(tx, id)
   await endLinks(tx, id)
   await record(tx, actor, { action: 'staff.disable', subjectId: id, subject: account.name }, now)
+  await touch(tx, touchedByAccount(account), now)
 }
 
 /** @throws {Refusal} `notAllowed`, `notFound` */
@@ -64,4 +67,5 @@ export async function enableStaff(tx: Writer, actor: Actor, { id }: { readonly i
   if (account.disabledAt === null) return
   await tx.update(staff).set({ disabledAt: null }).where(eq(staff.id, id))
   await record(tx, actor, { action: 'staff.enable', subjectId: id, subject: account.name }, now)
+  await touch(tx, touchedByAccount(account), now)
 }

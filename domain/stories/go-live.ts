@@ -1,8 +1,8 @@
 import { and, eq, min } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
 import {
-  corrections,
   formerAddresses,
+  liveCorrections,
   liveCredits,
   livePictures,
   liveSources,
@@ -16,10 +16,10 @@ import { indexLive, unindexLive } from '../../db/search'
 import { passages, plainText } from '../../model/body'
 import type { StoryId } from '../../model/ids'
 import type { SourceSnapshot, StoryContent } from '../../model/story'
-import { survivors } from '../contributors/survivors'
-import { stale } from '../log/touch'
+import { listCorrections } from '../corrections/listed'
 import { publicSource } from '../sources/public-source'
 import type { Address } from './address'
+import { listingsOf, relist } from './listings'
 import type { CutRevision } from './revise'
 import type { DeskStory } from './story'
 
@@ -35,12 +35,9 @@ export function namedSources(content: StoryContent): SourceSnapshot[] {
   return [...behind, ...content.provenance.upstream].filter((source) => publicSource(source)?.is === 'named')
 }
 
-/**
- * Puts a revision where readers read: its line in the lists, credits as printed, topics, sources, pictures, search.
- * Returns what that touches, before and after.
- */
-export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision, address: Address, now: Date): Promise<string[]> {
-  const touchedBefore = await whatStands(tx, story.id)
+/** Puts a revision where readers read: its line in the lists, credits as printed, topics, sources, pictures, search. */
+export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision, address: Address, now: Date): Promise<void> {
+  const listedBefore = await listingsOf(tx, story.id)
   const firstPublishedAt = await whenFirstPublished(tx, story, now)
   const { content } = revision
   await keepFormerAddress(tx, story, address, now)
@@ -80,47 +77,28 @@ export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision
     await tx.insert(liveSources).values({ ...part, sourceId })
   for (const picture of content.pictures) await tx.insert(livePictures).values({ storyId: story.id, pictureId: picture.id })
 
+  await relist(tx, listedBefore, await listingsOf(tx, story.id), now)
+  await listCorrections(tx, story.id)
+
   const { headline, kicker, standfirst } = content
   const names = content.credits
     .filter((credit) => credit.placement !== 'none')
     .map((credit) => credit.name)
     .join('\n')
   await indexLive(tx, story.id, { headline, kicker, standfirst, body: plainText(content.body), names })
-  return [...touchedBefore, ...(await whatStands(tx, story.id)), stale.lists]
 }
 
-/** Takes a story off what readers read. Returns what that touches. */
-export async function leaveLive(tx: Writer, storyId: StoryId): Promise<string[]> {
-  const touched = await whatStands(tx, storyId)
+/** Takes a story off what readers read. */
+export async function leaveLive(tx: Writer, storyId: StoryId, now: Date): Promise<void> {
+  await relist(tx, await listingsOf(tx, storyId), [], now)
   await clearParts(tx, storyId)
   await tx.delete(liveStories).where(eq(liveStories.storyId, storyId))
   await unindexLive(tx, storyId)
-  return [...touched, stale.lists]
 }
 
 async function clearParts(tx: Writer, storyId: StoryId): Promise<void> {
-  for (const table of [liveCredits, liveTopics, liveSources, livePictures]) await tx.delete(table).where(eq(table.storyId, storyId))
-}
-
-/** Names of everything that a visible story is shown with. */
-export async function whatStands(tx: Writer, storyId: StoryId): Promise<string[]> {
-  const [live] = await tx.select({ sectionId: liveStories.sectionId }).from(liveStories).where(eq(liveStories.storyId, storyId))
-  const people = await tx.select({ id: liveCredits.contributorId }).from(liveCredits).where(eq(liveCredits.storyId, storyId))
-  const about = await tx.select({ id: liveTopics.topicId }).from(liveTopics).where(eq(liveTopics.storyId, storyId))
-  const behind = await tx.select({ id: liveSources.sourceId }).from(liveSources).where(eq(liveSources.storyId, storyId))
-  // Whoever was merged into another is found on the other's page.
-  const ids = people.map((row) => row.id)
-  const standing = await survivors(tx, ids)
-  const [said] = await tx.select({ id: corrections.id }).from(corrections).where(eq(corrections.storyId, storyId)).limit(1)
-  return [
-    stale.story(storyId),
-    // They come and go with it, under its headline.
-    ...(said ? [stale.corrections] : []),
-    ...(live ? [stale.section(live.sectionId)] : []),
-    ...[...standing].flat().map(stale.contributor),
-    ...about.map((row) => stale.topic(row.id)),
-    ...behind.map((row) => stale.source(row.id)),
-  ]
+  for (const table of [liveCredits, liveTopics, liveSources, livePictures, liveCorrections])
+    await tx.delete(table).where(eq(table.storyId, storyId))
 }
 
 /** Also where the story was withdrawn in between: it is the same story. */

@@ -4,6 +4,8 @@ import { frontPins, liveStories } from '../../db/schema'
 import { composeFront, type Front, type Placeable } from '../../model/front'
 import type { StoryId } from '../../model/ids'
 import type { SectionName, Teaser } from '../../model/printed'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { allSections } from '../sections/sections'
 import { teasers } from './live-teasers'
 
@@ -26,6 +28,7 @@ const columns = {
 
 /** The front page as it is now: what editors pinned, then what the rule finds. */
 export async function frontPage(reader: Reader): Promise<FrontPage> {
+  reads(stale.front)
   const sections = await allSections(reader)
   const pinned = await reader
     .select({ ...columns, place: frontPins.position })

@@ -1,10 +1,13 @@
-import { type AnyColumn, and, desc, eq, lt, or, type SQL } from 'drizzle-orm'
+import { type AnyColumn, and, desc, eq, type SQL } from 'drizzle-orm'
+import { beyond } from '../../db/beyond'
 import type { Reader } from '../../db/client'
 import { liveStories, liveTopics, sections, topics } from '../../db/schema'
 import type { SectionId, TopicId } from '../../model/ids'
 import type { PageKey } from '../../model/page-key'
 import type { ListPage, Teaser } from '../../model/printed'
 import { formerTarget } from '../addresses/former-target'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { storiesAPage, teaserPage, teasers } from './live-teasers'
 
 /** Something with a page of its own that lists stories. */
@@ -27,6 +30,7 @@ export async function liveSection(reader: Reader, slug: string): Promise<Found<L
       .select({ id: sections.id, slug: sections.slug, name: sections.name, description: sections.description })
       .from(sections)
       .where(condition)
+    if (row !== undefined) reads(stale.section(row.id))
     return row
   }
   const wanted = slug.toLowerCase()
@@ -42,10 +46,11 @@ export async function liveTopic(reader: Reader, slug: string): Promise<Found<Lis
     const [row] = await reader
       .select({ id: topics.id, slug: topics.slug, name: topics.name, description: topics.description })
       .from(topics)
-      .innerJoin(liveTopics, eq(liveTopics.topicId, topics.id))
       .where(condition)
-      .limit(1)
-    return row
+    if (row === undefined) return undefined
+    reads(stale.topic(row.id), stale.storiesOn(row.id))
+    const [carried] = await reader.select({ id: liveTopics.topicId }).from(liveTopics).where(eq(liveTopics.topicId, row.id)).limit(1)
+    return carried && row
   }
   const wanted = slug.toLowerCase()
   const topic =
@@ -61,6 +66,7 @@ function answer<Thing extends { readonly slug: string }>(thing: Thing | undefine
 
 /** A page of a section, the newest first. */
 export async function sectionPage(reader: Reader, sectionId: SectionId, before: PageKey | null): Promise<ListPage<Teaser>> {
+  reads(stale.storiesIn(sectionId))
   const rows = await reader
     .select({ id: liveStories.storyId, at: liveStories.firstPublishedAt })
     .from(liveStories)
@@ -72,6 +78,7 @@ export async function sectionPage(reader: Reader, sectionId: SectionId, before: 
 
 /** A page of a topic, the newest first. */
 export async function topicPage(reader: Reader, topicId: TopicId, before: PageKey | null): Promise<ListPage<Teaser>> {
+  reads(stale.storiesOn(topicId))
   const rows = await reader
     .select({ id: liveTopics.storyId, at: liveTopics.firstPublishedAt })
     .from(liveTopics)
@@ -83,6 +90,7 @@ export async function topicPage(reader: Reader, topicId: TopicId, before: PageKe
 
 /** The latest stories of the whole site. */
 export async function latestStories(reader: Reader, limit: number): Promise<Teaser[]> {
+  reads(stale.latest)
   const rows = await reader
     .select({ id: liveStories.storyId })
     .from(liveStories)
@@ -95,12 +103,14 @@ export async function latestStories(reader: Reader, limit: number): Promise<Teas
 }
 
 /** The latest stories of a section, by its slug. */
-export async function latestInSection(reader: Reader, section: string, limit: number): Promise<Teaser[]> {
+export async function latestInSection(reader: Reader, slug: string, limit: number): Promise<Teaser[]> {
+  const section = await liveSection(reader, slug)
+  if (section.is !== 'live') return []
+  reads(stale.storiesIn(section.found.id))
   const rows = await reader
     .select({ id: liveStories.storyId })
     .from(liveStories)
-    .innerJoin(sections, eq(sections.id, liveStories.sectionId))
-    .where(eq(sections.slug, section))
+    .where(eq(liveStories.sectionId, section.found.id))
     .orderBy(desc(liveStories.firstPublishedAt), desc(liveStories.storyId))
     .limit(limit)
   return teasers(
@@ -115,5 +125,5 @@ export function olderThan(
   table: { readonly firstPublishedAt: AnyColumn; readonly storyId: AnyColumn },
 ): SQL | undefined {
   if (before === null) return undefined
-  return or(lt(table.firstPublishedAt, before.at), and(eq(table.firstPublishedAt, before.at), lt(table.storyId, before.id)))
+  return beyond('down', [table.firstPublishedAt, before.at], [table.storyId, before.id])
 }

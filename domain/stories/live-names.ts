@@ -6,7 +6,9 @@ import type { ContributorId } from '../../model/ids'
 import type { PictureSnapshot, SourceSnapshot, StoryContent } from '../../model/story'
 import { survivors } from '../contributors/survivors'
 import { withPages } from '../contributors/with-pages'
-import { pictureSnapshots } from '../media/snapshot'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
+import { pictureFiles } from '../media/snapshot'
 import { publicSource } from '../sources/public-source'
 import { sourceSnapshots, sourcesIn } from '../sources/snapshot'
 
@@ -26,21 +28,21 @@ export async function creditsOfToday(reader: Reader, credits: readonly PrintedCr
 export async function picturesOfToday(reader: Reader, pictures: readonly PictureSnapshot[]): Promise<PictureSnapshot[]> {
   const current = new Map(
     (
-      await pictureSnapshots(
+      await pictureFiles(
         reader,
         pictures.map((picture) => picture.id),
       )
-    ).map((picture) => [picture.id, picture]),
+    ).map((file) => [file.id, file]),
   )
   const slugs = await slugsOfToday(
     reader,
     pictures.flatMap((picture) => picture.credits.map((credit) => credit.contributorId)),
   )
   return pictures.flatMap((picture) => {
-    const now = current.get(picture.id)
-    if (now === undefined) return []
+    const file = current.get(picture.id)
+    if (file === undefined) return []
     const credits = picture.credits.map((credit) => ({ ...credit, slug: slugs.get(credit.contributorId) ?? '' }))
-    return [{ ...picture, key: now.key, width: now.width, height: now.height, credits }]
+    return [{ ...picture, ...file, credits }]
   })
 }
 
@@ -76,6 +78,7 @@ export async function sourcesOfToday(reader: Reader, content: StoryContent): Pro
 async function slugsOfToday(reader: Reader, ids: readonly ContributorId[]): Promise<Map<ContributorId, string>> {
   if (ids.length === 0) return new Map()
   const now = await survivors(reader, ids)
+  reads(...new Set([...now].flat().map(stale.pageOf)))
   const shown = await withPages(reader, [...now.values()])
   const rows = await reader
     .select({ id: contributors.id, slug: contributors.slug })

@@ -1,8 +1,9 @@
-import { and, desc, eq, gte, lt, max, min, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { corrections, liveStories, sections } from '../../db/schema'
+import { liveLists, liveStories, pictures, sections } from '../../db/schema'
 import type { PictureSnapshot } from '../../model/story'
-import { pictureSnapshots } from '../media/snapshot'
+import { holdsUntil, reads } from '../log/reads'
+import { stale } from '../log/stale'
 
 /*
  * What search engines are told there is: no more than readers can see, each with the moment at which it last changed.
@@ -16,59 +17,53 @@ export interface Changed {
   readonly changedAt: Date | null
 }
 
-export interface SitemapStory extends Changed {
+export interface NewsStory {
   readonly section: string
   readonly slug: string
   readonly language: (typeof liveStories.$inferSelect)['language']
   readonly headline: string
   readonly firstPublishedAt: Date
-  readonly picture: PictureSnapshot | null
 }
 
-/** When stories were last put before readers, and when anything was last said about them. */
-export const changes = { published: max(liveStories.publishedAt), corrected: max(corrections.correctedAt) }
-
-export function lastOf({ published, corrected }: { readonly published: Date | null; readonly corrected: Date | null }): Date | null {
-  return newest([published, corrected])
-}
-
-/** The latest of some moments; `null` without one. */
-export function newest(times: readonly (Date | null)[]): Date | null {
-  return times.reduce((last, time) => (time !== null && (last === null || time > last) ? time : last), null)
+export interface SitemapStory extends NewsStory, Changed {
+  readonly picture: Pick<PictureSnapshot, 'key' | 'width' | 'height'> | null
 }
 
 /** Months in which visible stories were first published, the newest first. */
 export async function publishedMonths(reader: Reader): Promise<(Changed & { readonly month: Month })[]> {
-  const [edges] = await reader
-    .select({ first: min(liveStories.firstPublishedAt), last: max(liveStories.firstPublishedAt) })
-    .from(liveStories)
-  if (!edges?.first || !edges.last) return []
-  const found: (Changed & { month: Month })[] = []
-  for (let month = monthOf(edges.last); month >= monthOf(edges.first); month = monthAfter(month, -1)) {
-    const [row] = await reader
-      .select(changes)
-      .from(liveStories)
-      .leftJoin(corrections, eq(corrections.storyId, liveStories.storyId))
-      .where(inMonth(month))
-    if (row?.published) found.push({ month, changedAt: lastOf(row) })
-  }
-  return found
+  reads(stale.changes)
+  return reader
+    .select({ month: liveLists.subjectId, changedAt: liveLists.changedAt })
+    .from(liveLists)
+    .where(and(eq(liveLists.kind, 'month'), eq(liveLists.part, '')))
+    .orderBy(desc(liveLists.subjectId))
+    .limit(mostInAFile)
 }
 
 /** Visible stories that were first published in a month, the newest first. */
 export async function storiesOfMonth(reader: Reader, month: Month): Promise<SitemapStory[]> {
-  return sitemapStories(reader, inMonth(month))
+  reads(stale.month(month))
+  return sitemapStories(reader, inMonth(month), mostInAFile)
 }
 
-/** The newest visible stories that were first published since an instant. */
-export async function storiesSince(reader: Reader, since: Date, most: number): Promise<SitemapStory[]> {
-  return sitemapStories(reader, gte(liveStories.firstPublishedAt, since), most)
+/** Milliseconds for which a story counts as news, and how many are listed (Google's rules for news sitemaps). */
+export const newsFor = 2 * 24 * 60 * 60 * 1000
+const mostNews = 1000
+
+/** The newest visible stories that are news at an instant. */
+export async function storiesInTheNews(reader: Reader, now: Date, most = mostNews): Promise<NewsStory[]> {
+  reads(stale.news)
+  const since = new Date(now.getTime() - newsFor)
+  const stories = await sitemapStories(reader, gte(liveStories.firstPublishedAt, since), most)
+  const oldest = stories.at(-1)
+  if (oldest !== undefined) holdsUntil(new Date(oldest.firstPublishedAt.getTime() + newsFor))
+  return stories.map(({ changedAt: _changed, picture: _picture, ...story }) => story)
 }
 
 /** A file may name 50,000 addresses (sitemaps.org). */
-const mostInAFile = 50_000
+export const mostInAFile = 50_000
 
-async function sitemapStories(reader: Reader, where: SQL | undefined, most = mostInAFile): Promise<SitemapStory[]> {
+async function sitemapStories(reader: Reader, where: SQL | undefined, most: number): Promise<SitemapStory[]> {
   const rows = await reader
     .select({
       section: sections.slug,
@@ -76,26 +71,22 @@ async function sitemapStories(reader: Reader, where: SQL | undefined, most = mos
       language: liveStories.language,
       headline: liveStories.headline,
       firstPublishedAt: liveStories.firstPublishedAt,
-      pictureId: liveStories.pictureId,
-      ...changes,
+      picture: { key: pictures.key, width: pictures.width, height: pictures.height },
+      sectionId: liveStories.sectionId,
+      // Correcting a story publishes it, be it only for words about it.
+      changedAt: liveStories.publishedAt,
     })
     .from(liveStories)
     .innerJoin(sections, eq(sections.id, liveStories.sectionId))
-    .leftJoin(corrections, eq(corrections.storyId, liveStories.storyId))
+    .leftJoin(pictures, eq(pictures.id, liveStories.pictureId))
     .where(where)
-    .groupBy(liveStories.storyId)
     .orderBy(desc(liveStories.firstPublishedAt), desc(liveStories.storyId))
     .limit(most)
-  const wanted = rows.flatMap((row) => (row.pictureId === null ? [] : [row.pictureId]))
-  const pictures = new Map((await pictureSnapshots(reader, wanted)).map((picture) => [picture.id, picture]))
-  return rows.map(({ pictureId, published, corrected, ...story }) => ({
-    ...story,
-    changedAt: lastOf({ published, corrected }),
-    picture: (pictureId && pictures.get(pictureId)) || null,
-  }))
+  reads(...new Set(rows.map((row) => stale.section(row.sectionId))))
+  return rows.map(({ sectionId: _where, ...story }) => story)
 }
 
-const monthOf = (at: Date): Month => at.toISOString().slice(0, 7)
+export const monthOf = (at: Date): Month => at.toISOString().slice(0, 7)
 
 function monthAfter(month: Month, months: number): Month {
   const [year = 0, number = 0] = month.split('-').map(Number)

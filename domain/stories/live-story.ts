@@ -8,6 +8,8 @@ import { Slug } from '../../model/slug'
 import { formerTarget } from '../addresses/former-target'
 import { correctionsOf, publicationsOf } from '../corrections/printed'
 import { creditHolders } from '../credits/holders'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { creditsOfToday, picturesOfToday, sourcesOfToday } from './live-names'
 import { printedStory } from './printed-story'
 
@@ -55,6 +57,7 @@ const sectionName = { slug: sections.slug, name: sections.name }
 
 /** Visible stories in full, in the order of these ids; those that readers can not see are left out. */
 export async function liveStoriesInFull(reader: Reader, ids: readonly StoryId[]): Promise<PrintedStory[]> {
+  reads(...ids.map(stale.story))
   const places = await livePlaces(reader, inArray(liveStories.storyId, [...ids]), ids.length)
   const stories: PrintedStory[] = []
   for (const id of ids) {
@@ -71,17 +74,19 @@ async function livePlaces(reader: Reader, where: ReturnType<typeof and>, most = 
     .innerJoin(sections, eq(sections.id, liveStories.sectionId))
     .where(where)
     .limit(most)
+  reads(...rows.flatMap(({ row }) => [stale.address('story', row.slug), stale.section(row.sectionId)]))
   return rows.map(({ row, section }) => ({ is: 'live', row, section, slug: row.slug }))
 }
 
 async function withdrawnPlaces(reader: Reader, where: ReturnType<typeof and>): Promise<Place[]> {
   const rows = await reader
-    .select({ slug: withdrawals.slug, notice: withdrawals.notice, withdrawnAt: withdrawals.withdrawnAt, section: sectionName })
+    .select({ row: withdrawals, section: sectionName })
     .from(withdrawals)
     .innerJoin(sections, eq(sections.id, withdrawals.sectionId))
     .where(where)
     .limit(2)
-  return rows.map((row) => ({ is: 'withdrawn', ...row }))
+  reads(...rows.flatMap(({ row }) => [stale.story(row.storyId), stale.address('story', row.slug), stale.section(row.sectionId)]))
+  return rows.map(({ row: { slug, notice, withdrawnAt }, section }) => ({ is: 'withdrawn', slug, notice, withdrawnAt, section }))
 }
 
 async function storyAt(reader: Reader, section: string, slug: string): Promise<Place | null> {
@@ -112,6 +117,7 @@ async function storyThatMoved(reader: Reader, section: string, slug: string): Pr
 }
 
 async function storyToRead(reader: Reader, { row, section }: LivePlace): Promise<PrintedStory> {
+  reads(stale.story(row.storyId))
   const [revision] = await reader.select({ content: revisions.content }).from(revisions).where(eq(revisions.id, row.revisionId))
   if (revision === undefined) throw new Error(`story ${row.storyId} has no revision`)
   const content = {
@@ -134,10 +140,12 @@ async function storyToRead(reader: Reader, { row, section }: LivePlace): Promise
 }
 
 async function topicsToday(reader: Reader, storyId: StoryId): Promise<TopicName[]> {
-  return reader
-    .select({ slug: topics.slug, name: topics.name })
+  const rows = await reader
+    .select({ id: topics.id, topic: { slug: topics.slug, name: topics.name } })
     .from(liveTopics)
     .innerJoin(topics, eq(topics.id, liveTopics.topicId))
     .where(eq(liveTopics.storyId, storyId))
     .orderBy(asc(topics.name))
+  reads(...rows.map((row) => stale.topic(row.id)))
+  return rows.map((row) => row.topic)
 }

@@ -6,6 +6,8 @@ import { writePageKey } from '../../model/page-key'
 import type { ListPage, Teaser } from '../../model/printed'
 import type { WordedCredit } from '../../model/wording/wording'
 import { retractedAmong } from '../corrections/printed'
+import { reads } from '../log/reads'
+import { stale } from '../log/stale'
 import { pictureSnapshots } from '../media/snapshot'
 
 /** Stories on a page of a list. */
@@ -14,11 +16,13 @@ export const storiesAPage = 20
 /** Visible stories as lists show them, in the order of these ids; those that readers can not see are left out. */
 export async function teasers(reader: Reader, ids: readonly StoryId[]): Promise<Teaser[]> {
   if (ids.length === 0) return []
+  reads(...ids.map(stale.teaser))
   const rows = await reader
     .select({ story: liveStories, section: { slug: sections.slug, name: sections.name } })
     .from(liveStories)
     .innerJoin(sections, eq(sections.id, liveStories.sectionId))
     .where(inArray(liveStories.storyId, [...ids]))
+  reads(...new Set(rows.map(({ story }) => stale.section(story.sectionId))))
   const bylines = await bylinesOf(reader, ids)
   const retracted = await retractedAmong(reader, ids)
   const wanted = rows.flatMap(({ story }) => (story.pictureId === null ? [] : [story.pictureId]))
@@ -36,7 +40,6 @@ export async function teasers(reader: Reader, ids: readonly StoryId[]): Promise<
         standfirst: story.standfirst,
         importance: story.importance,
         firstPublishedAt: story.firstPublishedAt,
-        publishedAt: story.publishedAt,
         picture: (story.pictureId && pictures.get(story.pictureId)) || null,
         retracted: retracted.has(story.storyId),
         credits: bylines.get(story.storyId) ?? [],
@@ -50,6 +53,7 @@ async function bylinesOf(reader: Reader, ids: readonly StoryId[]): Promise<Map<S
   const rows = await reader
     .select({
       storyId: liveCredits.storyId,
+      contributorId: liveCredits.contributorId,
       name: liveCredits.name,
       role: liveCredits.role,
       placement: liveCredits.placement,
@@ -65,8 +69,9 @@ async function bylinesOf(reader: Reader, ids: readonly StoryId[]): Promise<Map<S
     .innerJoin(contributors, eq(contributors.id, liveCredits.contributorId))
     .where(and(inArray(liveCredits.storyId, [...ids]), eq(liveCredits.placement, 'byline'), eq(liveCredits.scope, 'this_story')))
     .orderBy(asc(liveCredits.storyId), asc(liveCredits.position))
+  reads(...new Set(rows.map((row) => stale.contributor(row.contributorId))))
   const found = new Map<StoryId, WordedCredit[]>()
-  for (const { storyId, ...credit } of rows) found.set(storyId, [...(found.get(storyId) ?? []), credit])
+  for (const { storyId, contributorId: _who, ...credit } of rows) found.set(storyId, [...(found.get(storyId) ?? []), credit])
   return found
 }
 

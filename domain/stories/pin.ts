@@ -6,7 +6,8 @@ import { StoryId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
-import { stale, touch } from '../log/touch'
+import { stale } from '../log/stale'
+import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { editableStory } from './story'
 
@@ -39,7 +40,7 @@ export async function pinStory(tx: Writer, staff: Staff, { storyId, place }: z.i
   const places = { before: { place: stood }, after: { place } }
   const action = place === null ? 'story.unpin' : 'story.pin'
   await record(tx, staff, { action, subjectId: storyId, subject: story.draft.headline, storyId, ...places }, now)
-  await touch(tx, [stale.lists], now)
+  await touch(tx, [stale.front], now)
 }
 
 /** Whoever stands at a place that was taken moves one down, and those behind it only as far as they must. */

@@ -23,7 +23,8 @@ import { lastTold, toldTo, traces } from '../../test/traces'
 import { attributePassage, decideAttribution } from '../attributions/attribute'
 import { addCredit, removeCredit } from '../credits/credit'
 import { changeProvenance, liftEmbargo, setEmbargo } from '../provenance/change'
-import { livePerson, publicRegister } from './live-people'
+import { livePerson } from './live-people'
+import { publicRegister } from './live-register'
 import { liveStory } from './live-story'
 import { publishStory } from './publish'
 import { saveDraft } from './save-draft'
@@ -123,9 +124,16 @@ test('what is published stands where readers look: lists, credits, topics, sourc
   expect((await house.reader.select().from(livePictures)).map((row) => row.pictureId)).toEqual([pictureId])
   for (const query of ['anruf', 'handel', 'beispiel']) expect(await found(query)).toEqual([storyId])
   const told = await lastTold(house.reader)
-  expect(told.toSorted()).toEqual(
-    [`contributor:${vera}`, 'lists', `section:${sectionId}`, `source:${putin}`, `story:${storyId}`, `topic:${topic}`].toSorted(),
-  )
+  const own = [
+    `story:${storyId}`,
+    `teaser:${storyId}`,
+    'story-at:ein-anruf',
+    `page-of:${vera}`,
+    `house:${encodeURIComponent('Wladimir Putin')}`,
+  ]
+  const lists = [`stories-by:${vera}`, `stories-in:${sectionId}`, `stories-from:${putin}`, `stories-on:${topic}`]
+  const everywhere = ['latest', 'front', 'news', 'people', 'changes', 'month:2025-01']
+  expect(told.toSorted()).toEqual([...own, ...lists, ...everywhere].toSorted())
   expect(await toldTo(house.reader, ada.id)).toEqual(['published'])
   expect(await toldTo(house.reader, edda.id)).toEqual([])
 })
@@ -146,7 +154,7 @@ test('publishing anew replaces what readers see, keeps the first time, and touch
   expect((await house.reader.select().from(liveCredits)).map((row) => row.name)).toEqual(['Neumann'])
   expect(await house.reader.$count(publications)).toBe(2)
   expect([await found('erster'), await found('altvater'), await found('zweiter')]).toEqual([[], [], [storyId]])
-  expect(await lastTold(house.reader)).toEqual(expect.arrayContaining([`contributor:${old}`, `contributor:${next}`]))
+  expect(await lastTold(house.reader)).toEqual(expect.arrayContaining([`stories-by:${old}`, `stories-by:${next}`]))
   expect((await traces(house.reader)).at(-1)).toMatchObject({ action: 'story.update', actor: edda.name, storyId })
 })
 
@@ -329,5 +337,5 @@ test('a credit that is not printed is on nobody’s page', async () => {
   await house.act(publishStory, edda, { storyId })
   expect((await livePerson(house.reader, 'laut')).is).toBe('live')
   expect((await livePerson(house.reader, 'leise')).is).toBe('missing')
-  expect((await publicRegister(house.reader)).map((person) => person.slug)).toEqual(['laut'])
+  expect((await publicRegister(house.reader)).items.map((person) => person.slug)).toEqual(['laut'])
 })

@@ -9,7 +9,6 @@ import type { Staff } from '../../model/staff'
 import { prose } from '../../model/text'
 import { changeOfCredits } from '../credits/change-in-print'
 import { record } from '../log/record'
-import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { addressFor } from './address'
 import { storyContent } from './content'
@@ -17,6 +16,7 @@ import { goLive } from './go-live'
 import { holdsOf, stillBlocking } from './holds'
 import { notify } from './notices'
 import { cutRevision } from './revise'
+import { touching } from './standing'
 import { type DeskStory, editableStory } from './story'
 
 export const PublishStory = z.object({
@@ -92,7 +92,7 @@ export async function putBeforeReaders(tx: Writer, staff: Staff, story: DeskStor
   await tx.update(drafts).set({ slug: address.slug }).where(eq(drafts.storyId, story.id))
   const revision = await cutRevision(tx, settled, 'publish', staff.id, now)
   await tx.insert(publications).values({ storyId: story.id, revisionId: revision.id, publishedBy: staff.id, publishedAt: now })
-  const touched = await goLive(tx, settled, revision, address, now)
+  await touching(tx, story.id, now, () => goLive(tx, settled, revision, address, now))
   await tx.delete(submissions).where(eq(submissions.storyId, story.id))
   await tx.delete(schedules).where(eq(schedules.storyId, story.id))
 
@@ -100,7 +100,6 @@ export async function putBeforeReaders(tx: Writer, staff: Staff, story: DeskStor
   const after = { revision: revision.number, path, credits: revision.content.credits.map((credit) => `${credit.role}: ${credit.name}`) }
   const action = story.live === null ? 'story.publish' : 'story.update'
   await record(tx, staff, { action, subjectId: story.id, subject: story.draft.headline, storyId: story.id, after }, now)
-  await touch(tx, touched, now)
   return { revisionId: revision.id, path }
 }
 

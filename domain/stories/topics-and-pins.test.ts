@@ -80,7 +80,7 @@ test('an editor orders the front: who is pinned first moves the others down', as
     [3, three],
   ])
   expect((await traces(house.reader)).at(-1)).toMatchObject({ action: 'story.unpin', before: { place: 2 }, after: { place: null } })
-  expect(await lastTold(house.reader)).toEqual(['lists'])
+  expect(await lastTold(house.reader)).toEqual(['front'])
 })
 
 test('a pin keeps its place, moves others only as far as it must, and pinning where it stands is no change', async () => {

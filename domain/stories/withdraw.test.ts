@@ -40,7 +40,7 @@ test('a withdrawn story is gone from lists and search, and its address says so',
     is: 'withdrawn',
     story: { notice: 'Der Beitrag beruhte auf einem Irrtum.', withdrawnAt: later(1) },
   })
-  expect(await lastTold(house.reader)).toEqual(expect.arrayContaining(['lists', `story:${storyId}`, `contributor:${vera}`]))
+  expect(await lastTold(house.reader)).toEqual(expect.arrayContaining(['latest', 'front', `story:${storyId}`, `stories-by:${vera}`]))
   expect(await toldTo(house.reader, ada.id)).toEqual(['published', 'withdrawn'])
   expect((await traces(house.reader)).at(-1)).toMatchObject({
     action: 'story.withdraw',

@@ -7,10 +7,11 @@ import { Refusal } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { prose } from '../../model/text'
 import { record } from '../log/record'
-import { touch } from '../log/touch'
+import { stale } from '../log/stale'
 import { may } from '../staff/may'
 import { leaveLive } from './go-live'
 import { notify } from './notices'
+import { touching } from './standing'
 import { editableStory } from './story'
 
 export const WithdrawStory = z.object({
@@ -33,16 +34,18 @@ export async function withdrawStory(
   const story = await editableStory(tx, staff, storyId)
   if (story.live === null) throw new Refusal('notPublished')
   const { sectionId, slug } = story.live
-  const touched = await leaveLive(tx, storyId)
+  const leave = async () => {
+    await leaveLive(tx, storyId, now)
+    await tx.insert(withdrawals).values({ storyId, sectionId, slug, notice, withdrawnBy: staff.id, withdrawnAt: now })
+  }
+  await touching(tx, storyId, now, leave, [stale.takenBack])
   await tx.delete(schedules).where(eq(schedules.storyId, storyId))
-  await tx.insert(withdrawals).values({ storyId, sectionId, slug, notice, withdrawnBy: staff.id, withdrawnAt: now })
   await record(
     tx,
     staff,
     { action: 'story.withdraw', subjectId: storyId, subject: story.draft.headline, storyId, before: { slug }, note: notice },
     now,
   )
-  await touch(tx, touched, now)
   if (story.ownerId !== staff.id)
     await notify(tx, { staffId: story.ownerId, kind: 'withdrawn', storyId, from: staff.name, note: notice }, now)
 }

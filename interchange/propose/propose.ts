@@ -5,7 +5,9 @@ import { blocksOf } from './blocks'
 import { cleanedLines } from './clean'
 import { linesOf } from './clean-lines'
 import { creditsIn } from './credits'
+import { withUpstream } from './credits-upstream'
 import { placeOfDateline } from './dateline-place'
+import { embargoesIn } from './embargoes'
 import { languageOf } from './language'
 import { provenanceOf } from './provenance'
 
@@ -23,8 +25,9 @@ export function propose(raw: string, { language: wanted, date = '', asIs = false
   const { text, lines } = asIs ? { text: raw, lines: linesOf(raw) } : cleanedLines(raw)
   const language = wanted ?? languageOf(text)
   const blocks = blocksOf(text, language, lines)
-  const credits = creditsIn(blocks, language)
-  const provenance = provenanceOf(blocks, credits, language)
+  const named = creditsIn(blocks, language)
+  const provenance = provenanceOf(blocks, named, language)
+  const credits = withUpstream(named, provenance)
   const { attributions, warnings } = attributionsIn(blocks, language, date)
   return {
     language,
@@ -36,7 +39,7 @@ export function propose(raw: string, { language: wanted, date = '', asIs = false
     credits,
     provenance,
     attributions: attributions.toSorted(inOrder),
-    warnings: warnings.toSorted(inOrder),
+    warnings: [...warnings, ...embargoesIn(blocks)].toSorted(inOrder),
   }
 }
 

@@ -1,10 +1,10 @@
-import type { ProposedBlock, ProposedProvenance } from '../../model/proposal'
+import type { ProposedBlock, RestsOn } from '../../model/proposal'
 import { signOff } from './credits-sign-off'
 import { issuerEnds, issuerWords, pressNotice, releaseLine, releaseMarks, releaseSigns } from './lexicon/releases'
 import { aboutName, contactHeading } from './lexicon/sections'
 
 /** The issuer of a press release, where the text is one; null where it is none. */
-export function fromRelease(blocks: readonly ProposedBlock[]): ProposedProvenance | null {
+export function fromRelease(blocks: readonly ProposedBlock[]): RestsOn | null {
   const lines = blocks.filter(({ kind }) => kind === 'boilerplate' || kind === 'dateline' || kind === 'subhead')
   const signs = lines
     .map(({ text }) => text.slice(0, 400))
@@ -22,7 +22,7 @@ export function fromRelease(blocks: readonly ProposedBlock[]): ProposedProvenanc
   return released(besideMark(texts) ?? ofItself(texts) ?? belowContact(texts) ?? ofLead(blocks) ?? '')
 }
 
-function released(issuer: string): ProposedProvenance {
+function released(issuer: string): RestsOn {
   const name = issuer
     .trim()
     .replace(/^(?:der|des|die|das|the) /iu, '')

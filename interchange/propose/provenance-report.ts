@@ -1,4 +1,4 @@
-import type { ProposedBlock, ProposedCredit, ProposedProvenance } from '../../model/proposal'
+import type { ProposedBlock, ProposedCredit, RestsOn } from '../../model/proposal'
 import { datelineOf } from './blocks-dateline'
 import { agencies, agencyShort } from './lexicon/agencies'
 import { outlets } from './lexicon/outlets'
@@ -13,7 +13,7 @@ const textOf = (blocks: readonly ProposedBlock[], ...kinds: readonly ProposedBlo
     .slice(0, 20_000)
 
 /** A text that somebody put into our language, and from where; null for any other. */
-export function fromTranslation(blocks: readonly ProposedBlock[]): ProposedProvenance | null {
+export function fromTranslation(blocks: readonly ProposedBlock[]): RestsOn | null {
   if (!translated.test(textOf(blocks, 'end_credit', 'boilerplate', 'byline', 'dateline'))) return null
   const below = textOf(blocks, 'end_credit', 'boilerplate')
   const printed = firstIn.map((pattern) => pattern.exec(below)?.groups?.name).find((name) => name !== undefined)
@@ -30,7 +30,7 @@ export function fromTranslation(blocks: readonly ProposedBlock[]): ProposedProve
 }
 
 /** A text that rests on another outlet's report; null for any other. */
-export function fromReport(blocks: readonly ProposedBlock[], credits: readonly ProposedCredit[]): ProposedProvenance | null {
+export function fromReport(blocks: readonly ProposedBlock[], credits: readonly ProposedCredit[]): RestsOn | null {
   const below = textOf(blocks, 'end_credit')
   const rested = restsOn.exec(below)
   // "auf einem Bericht von Clémence Vidal für den Courrier du Fleuve"
@@ -61,7 +61,7 @@ export function fromReport(blocks: readonly ProposedBlock[], credits: readonly P
 }
 
 /** "Das berichtet die BBC" at the beginning of a text that comes back to it. */
-function fromLead(blocks: readonly ProposedBlock[], credits: readonly ProposedCredit[]): ProposedProvenance | null {
+function fromLead(blocks: readonly ProposedBlock[], credits: readonly ProposedCredit[]): RestsOn | null {
   if (credits.some(({ role, placement, scope }) => role === 'agency' && placement === 'byline' && scope === 'this_story')) return null
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph')
   const lead = paragraphs

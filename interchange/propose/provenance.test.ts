@@ -55,4 +55,15 @@ test.each([
   ['by the lines below', [text, text, 'Pressekontakt:', 'Stiftung Lesen', 'Tel. 0123 456789'], 'press_release', ['Stiftung Lesen']],
   ['an outlet named in passing is nothing to rest on', [text, `Das sagte er der BBC. ${text}`], 'original', []],
   ['nothing of all that', ['Von Anna Meier', text], 'original', []],
-] as const)('%s', (_what, parts, relation, upstream) => expect(of(...parts)).toEqual({ relation, upstream }))
+] as const)('%s', (_what, parts, relation, upstream) => expect(of(...parts)).toMatchObject({ relation, upstream }))
+
+test('what a text is held to rest on is told with its rule, and own work has none', () => {
+  const rules = [
+    of(text, 'Pressekontakt:', 'Stiftung Lesen', 'Tel. 0123 456789'),
+    of(text, 'Aus dem Englischen von Philipp Stern. Der Text erschien zuerst im Cork Evening Ledger.'),
+    of('Aus Hongkong berichtet CNN', text),
+    of(`BERLIN (dpa) – ${text}`),
+    of('Von Anna Meier', text),
+  ].map(({ rule }) => rule)
+  expect(rules).toEqual(['press-release', 'translation', 'report-named', 'wire', ''])
+})

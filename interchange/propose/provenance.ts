@@ -1,11 +1,11 @@
 import type { Language } from '../../model/language'
-import type { ProposedBlock, ProposedCredit, ProposedProvenance } from '../../model/proposal'
+import type { ProposedBlock, ProposedCredit, ProposedProvenance, RestsOn } from '../../model/proposal'
 import { agencies, agencyShort } from './lexicon/agencies'
 import { ownedBy } from './lexicon/upstream'
 import { fromRelease } from './provenance-release'
 import { fromReport, fromTranslation } from './provenance-report'
 
-const original: ProposedProvenance = { relation: 'original', upstream: [] }
+const original: ProposedProvenance = { relation: 'original', upstream: [], rule: '' }
 
 /** Which report a text rests on, and how; rights are for a human to clear. */
 export function provenanceOf(
@@ -13,11 +13,19 @@ export function provenanceOf(
   credits: readonly ProposedCredit[],
   _language: Language,
 ): ProposedProvenance {
-  return fromRelease(blocks) ?? fromTranslation(blocks) ?? fromReport(blocks, credits) ?? fromWire(blocks, credits) ?? original
+  return (
+    by('press-release', fromRelease(blocks)) ??
+    by('translation', fromTranslation(blocks)) ??
+    by('report-named', fromReport(blocks, credits)) ??
+    by('wire', fromWire(blocks, credits)) ??
+    original
+  )
 }
 
+const by = (rule: string, found: RestsOn | null): ProposedProvenance | null => found && { ...found, rule }
+
 /** An agency's report, as it came or with own work; several agencies are what it is based on. */
-function fromWire(blocks: readonly ProposedBlock[], credits: readonly ProposedCredit[]): ProposedProvenance | null {
+function fromWire(blocks: readonly ProposedBlock[], credits: readonly ProposedCredit[]): RestsOn | null {
   const wires = credits.filter(({ role, scope, rule }) => role === 'agency' && scope === 'this_story' && rule !== 'release-service')
   const upstream = [...new Set(wires.map(({ name }) => shortOf(name)))].filter((name) => name !== 'ots')
   if (upstream.length === 0) {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { expect, test } from 'vitest'
 import { aPrintedPicture } from '../../test/printed-story'
-import { type ListedStory, newsSitemap, pagesSitemap, partOf, sitemapOf, storiesSitemap } from './sitemaps'
+import { type ListedStory, type NewsStory, newsSitemap, pagesSitemap, partOf, sitemapOf, storiesSitemap } from './sitemaps'
 
 const address = 'https://bote.example'
 const at = new Date('2025-01-22T08:30:00Z')
@@ -11,11 +11,17 @@ const read = (xml: string) => parseSitemap(Readable.from([xml]))
 const aStory = (wish: Partial<ListedStory> = {}): ListedStory => ({
   section: 'ausland',
   slug: 'gespraech',
+  changedAt: at,
+  picture: null,
+  ...wish,
+})
+
+const aPieceOfNews = (wish: Partial<NewsStory>): NewsStory => ({
+  section: 'ausland',
+  slug: 'gespraech',
   language: 'de',
   headline: 'Ein Gespräch',
   firstPublishedAt: at,
-  changedAt: at,
-  picture: null,
   ...wish,
 })
 
@@ -64,7 +70,7 @@ test('stories bring their lead picture', async () => {
 
 test('news are told with the name of the paper, their language, title and first publication', async () => {
   const headline = `Ein <Gespräch> & ]]> "mehr" 😀 שלום`
-  const xml = await newsSitemap(address, 'Bote & Blatt', [aStory({ headline: `${headline}\u0000\ud83d`, language: 'en' })])
+  const xml = await newsSitemap(address, 'Bote & Blatt', [aPieceOfNews({ headline: `${headline}\u0000\ud83d`, language: 'en' })])
   expect((await read(xml))[0]?.news).toEqual({
     publication: { name: 'Bote & Blatt', language: 'en' },
     publication_date: '2025-01-22T08:30:00.000Z',

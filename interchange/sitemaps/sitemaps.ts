@@ -14,11 +14,16 @@ export interface ListedPage {
 export interface ListedStory {
   readonly section: string
   readonly slug: string
+  readonly changedAt: Date | null
+  readonly picture: Pick<PictureSnapshot, 'key' | 'width' | 'height'> | null
+}
+
+export interface NewsStory {
+  readonly section: string
+  readonly slug: string
   readonly language: Language
   readonly headline: string
   readonly firstPublishedAt: Date
-  readonly changedAt: Date | null
-  readonly picture: PictureSnapshot | null
 }
 
 /** The name of the part for what is no story. */
@@ -64,7 +69,7 @@ export async function storiesSitemap(address: string, stories: readonly ListedSt
 }
 
 /** The stories of the last two days, as news (Google's vocabulary, version 0.9). */
-export async function newsSitemap(address: string, siteName: string, stories: readonly ListedStory[]): Promise<string> {
+export async function newsSitemap(address: string, siteName: string, stories: readonly NewsStory[]): Promise<string> {
   return urlset(
     stories.map(({ section, slug, language, headline, firstPublishedAt }) => ({
       url: address + storyAddress(section, slug),

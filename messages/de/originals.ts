@@ -165,6 +165,7 @@ export const originals = {
     warning: {
       passiveWithoutSource: 'Im Passiv, und niemand steht dahinter:',
       quoteWithoutSpeaker: 'Ein Zitat, und niemand ist genannt:',
+      embargo: 'Eine Sperrfrist; nichts hält den Beitrag zurück, bis Sie sie dort setzen:',
     } satisfies Record<ProposalWarning['code'], string>,
     silent: 'niemand genannt',
     inferred: 'erschlossen',
@@ -174,7 +175,7 @@ export const originals = {
     document: 'steht in',
     on: (day: string) => `am ${day}`,
     cue: 'Woran erkannt',
-    trust: (share: number) => `Trifft zu ${share} % zu.`,
+    trust: (share: number) => `Trifft zu ${share}\u00a0% zu.`,
     isNew: 'neu',
     inRegister: 'steht im Register',
     isSource: 'ist schon Quelle',
@@ -230,6 +231,10 @@ export const originals = {
   },
   /** Why something is proposed, by the rule that proposes it. */
   rules: {
+    'press-release': 'Der Text weist sich als Pressemitteilung aus: durch Vermerk, Kontakt oder Angaben über den Absender.',
+    translation: 'Der Text nennt, woraus er übersetzt ist.',
+    'report-named': 'Der Text nennt den Bericht, auf dem er beruht.',
+    wire: 'Eine Agentur steht in der Ortsmarke, der Autorenzeile oder am Ende.',
     'quote-said': 'In Anführungszeichen, und ein Verb des Sagens nennt, wer spricht.',
     'quote-alone': 'Ein ganzes Zitat ohne eigenen Satz davor oder danach; wer zuletzt sprach, spricht weiter.',
     'part-quote': 'Einzelne Wörter in Anführungszeichen innerhalb eines Satzes.',

@@ -148,6 +148,7 @@ export const originals: typeof de.originals = {
     warning: {
       passiveWithoutSource: 'Passive, and nobody stands behind it:',
       quoteWithoutSpeaker: 'A quotation, and nobody is named:',
+      embargo: 'An embargo; nothing holds the story back until you set it there:',
     },
     silent: 'nobody named',
     inferred: 'inferred',
@@ -209,6 +210,10 @@ export const originals: typeof de.originals = {
         : `${count} attributions concern the head or what was set aside and stand in the original alone.`,
   },
   rules: {
+    'press-release': 'The text shows itself to be a press release: by its heading, its contact or words about the sender.',
+    translation: 'The text says what it was translated from.',
+    'report-named': 'The text names the report on which it rests.',
+    wire: 'An agency stands in the dateline, in the byline or at the end.',
     'quote-said': 'In quotation marks, and a verb of saying names who speaks.',
     'quote-alone': 'A whole quotation with no sentence of its own around it; whoever spoke last goes on.',
     'part-quote': 'Single words in quotation marks within a sentence.',

@@ -13,8 +13,8 @@ const samples = join(import.meta.dirname, '../../../bench/propose/samples/tuning
 function allRules(): string[] {
   const texts = readdirSync(samples).filter((name) => name.endsWith('.txt'))
   const met = texts.flatMap((name) => {
-    const { credits, attributions } = propose(readFileSync(join(samples, name), 'utf8'))
-    return [...credits, ...attributions].map(({ rule }) => rule)
+    const { credits, attributions, provenance } = propose(readFileSync(join(samples, name), 'utf8'))
+    return [...credits, ...attributions, ...(provenance.rule === '' ? [] : [provenance])].map(({ rule }) => rule)
   })
   const labels = creditLabels.map(({ rule }) => rule)
   return [...new Set([...Object.keys(attributionRules), ...labels, ...met])]

@@ -3,6 +3,7 @@ import type { ProposedSpeaker, Stretch } from '../../../model/proposal'
 import { mayBeFinite } from './german/auxiliaries'
 import { type Claim, claimOfHit } from './german/claims'
 import { type Clause, clausesIn } from './german/clauses'
+import { beginsWithVerb } from './german/finite'
 import { headlineClaim } from './german/headlines'
 import { hitsIn } from './german/hits'
 import { moodClaim } from './german/mood-claims'
@@ -13,7 +14,7 @@ import { claimOfSource } from './german/source-claims'
 import { sourcesIn } from './german/sources'
 import type { Passage, Sentence } from './reading'
 import type { AttributionRule } from './rules'
-import { again } from './who'
+import { again, subjectOf } from './who'
 
 /** The passages of a German sentence, the outer one first. */
 export function german(read: Sentence): Passage[] {
@@ -113,9 +114,21 @@ function quotePassages(read: Sentence, clauses: readonly Clause[], claims: reado
       claims.filter(({ ofSentenceBefore }) => !ofSentenceBefore),
     )
     if (by === null && kind === 'direct_partial') return []
-    const shown = by ?? { speakers: again(read), cue: null, documents: [], via: [] }
+    const behind = kind === 'direct' ? speaksBehind(read, clauses, quote) : null
+    const nearer = behind !== null && (by === null || by.finite.start > behind.cue.start)
+    const shown = nearer ? behind : (by ?? { speakers: again(read), cue: null, documents: [], via: [] })
     return [passage(quote, kind, kind === 'direct' ? 'quote-said' : 'part-quote', shown)]
   })
+}
+
+/** "„Das stimmt nicht“, grinst Holm": right behind a quotation any verb with somebody as its subject is one of saying. */
+function speaksBehind(read: Sentence, clauses: readonly Clause[], { end }: Stretch): (Shown & { readonly cue: Stretch }) | null {
+  const here = clauses.find(({ start, lead }) => lead === ',' && start >= end)
+  const verb = here?.words[0]
+  if (verb === undefined || !/^[\s,]*$/u.test(read.own.slice(end, verb.start)) || !beginsWithVerb(verb, here?.words ?? [])) return null
+  const who = subjectOf(read, verb)
+  if (who === null || who.place.start < verb.end || who.place.start - verb.end > 12) return null
+  return { speakers: who.speakers, cue: verb, documents: [], via: [] }
 }
 
 function nearest(quote: Stretch, clauses: readonly Clause[], claims: readonly Claim[]): Claim | null {

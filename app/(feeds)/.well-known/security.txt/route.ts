@@ -2,6 +2,7 @@ import { connection } from 'next/server'
 import { reader } from '../../../../db/client'
 import { siteSettings } from '../../../../domain/settings/settings'
 import { siteAddress } from '../../../../lib/address'
+import { today } from '../../../../lib/today'
 
 /** Days for which what is said here may be relied on (RFC 9116 recommends less than a year). */
 const validDays = 180
@@ -13,9 +14,9 @@ export async function GET(): Promise<Response> {
   const address = await siteAddress(reader())
   const headers = { 'content-type': 'text/plain; charset=utf-8' }
   if (contactEmail === '') return new Response('', { status: 404, headers })
-  // Rounded to the day, so that the answer is the same all day long.
+  // From the beginning of the day, so that the answer is the same all day long.
   const day = 86_400_000
-  const expires = new Date((Math.floor(Date.now() / day) + validDays) * day)
+  const expires = new Date((Math.floor(today('UTC').getTime() / day) + validDays) * day)
   const languages = language === 'de' ? 'de, en' : 'en, de'
   const lines = [
     `Contact: mailto:${contactEmail}`,

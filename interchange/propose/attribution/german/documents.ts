@@ -30,7 +30,8 @@ export function documentIn(own: string, text: string, from: number, to: number):
   if (first === undefined || noun === undefined || !isDocument(noun.word)) return null
   let end = noun.start + noun.word.length
   const more = /^(?: (?:vom|von) \d{1,2}\. (?:\p{Lu}\p{Ll}+)(?: \d{4})?| \d{4}| für das \p{Lu}\p{L}+| \u0001+)/u.exec(own.slice(end, to))
-  if (more !== null) end += more[0].length
+  // "den Bericht „Wege aus der Krise“" has a title, "den Bericht „beschämend“" an opinion.
+  if (more !== null && !/^\s*["„“»«‚‘']\s?\p{Ll}/u.test(text.slice(end, end + 4))) end += more[0].length
   return { name: text.slice(first.start, end).replace(/["„“”»«]/gu, ''), start: first.start, end }
 }
 
@@ -67,7 +68,7 @@ export function viaIn(own: string, text: string, from: number, to: number): stri
     const phrase = named.exec(own)?.[0]
     if (phrase === undefined || start + phrase.length > to + 1) continue
     const bare = text
-      .slice(start, start + phrase.length)
+      .slice(start, start + phrase.replace(/\.$/u, '').length)
       .replace(/["„“”»«]/gu, '')
       .trim()
     const quoted = phrase.startsWith('\u0001')

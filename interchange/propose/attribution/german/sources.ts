@@ -24,7 +24,7 @@ const nouns = `(?:${nounsOfSource.split(' ').join('|')}|\\p{Lu}\\p{Ll}+(?:angabe
 const small =
   '(?:(?:den|der|seiner|ihrer|eigenen|ersten|vorläufigen|neuen|neuesten|jüngsten|übereinstimmenden|offiziellen|bisherigen|unbestätigten|weiteren|aktuellen|amtlichen|anderen|einhelliger|einer|deren|dessen|seinen|ihren|diesen|\\p{Ll}+(?:ischen|igen|ichen)) ){0,2}'
 const prefixed = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[Ll]aut|[Gg]emäß|[Gg]emäss|[Nn]ach ${small}${nouns}|[Aa]us (?:der )?Sicht|[Ii]n den Augen|[Ii]n (?:der|einer|dem|einem|seiner|ihrer) (?:\\p{Ll}+ ){0,3}(?=(?:\\p{L}*[Uu]mfrage|\\p{L}*[Bb]efragung|\\p{L}*[Ee]rhebung|Studie)(?![\\p{L}]))|[Uu]nter (?:Berufung|Verweis|Hinweis) auf|[Aa]us ${small}\\p{Lu}?\\p{L}*[Kk]reisen(?= (?:hieß|heißt|verlautete|war)))(?= |[.,;:]|$|(?<= )\\p{Lu})`,
+  `(?<![\\p{L}\\p{N}])(?:[Ll]aut|[Gg]emäß|[Gg]emäss|[Nn]ach(?= eine[mr] (?:\\p{Ll}+en )?(?:\\p{Lu}\\p{L}*-?)?(?:[Bb]ericht|[Uu]mfrage|[Ss]tudie|[Ee]rhebung|[Mm]itteilung|[Gg]utachten|[Aa]nalyse|[Rr]echerche|[Aa]uswertung|[Pp]rognose|[Aa]ufstellung) (?:d[er][rs]|von|vom|aus) )|[Nn]ach ${small}${nouns}|[Aa]us (?:der )?Sicht|[Ii]n den Augen|[Ii]n (?:der|einer|dem|einem|seiner|ihrer) (?:\\p{Ll}+ ){0,3}(?=(?:\\p{L}*[Uu]mfrage|\\p{L}*[Bb]efragung|\\p{L}*[Ee]rhebung|Studie)(?![\\p{L}]))|[Uu]nter (?:Berufung|Verweis|Hinweis) auf|[Aa]us ${small}\\p{Lu}?\\p{L}*[Kk]reisen(?= (?:hieß|heißt|verlautete|war)))(?= |[.,;:]|$|(?<= )\\p{Lu})`,
   'gu',
 )
 const behind = /(?<![\p{L}\p{N}])(?:zufolge)(?![\p{L}\p{N}])/gu

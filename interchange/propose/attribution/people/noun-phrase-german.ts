@@ -66,6 +66,9 @@ export function nounPhrase(place: Place, from: number, first: number, head: numb
       continue
     }
     if (!adjoins(words[end - 1], word) && !/^[&+]$/u.test(words[end - 1]?.word ?? '')) break
+    // "die Gruppe 47" has a number, "betreibt die Firma 20 Läden" counts what follows.
+    const counts = /^\d+$/u.test(word.word) && words[end + 1] !== undefined && noun(words[end + 1] as Word)
+    if (counts) break
     if (!(noun(word) || /^\d+$/u.test(word.word)) || (times.test(word.word) && word.word !== 'Mitte')) break
     named = namedAt(word.start)
     if (named !== undefined) {

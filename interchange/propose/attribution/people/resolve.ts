@@ -155,6 +155,16 @@ function ofPerson(read: Sentence, phrase: Phrase, before: readonly Mentioned[]):
     40,
   )
   if (holder !== undefined && phrase.of === null) return holder.name
+  const age = /^(\d{1,3})-jährige/u.exec(phrase.head)?.[1]
+  if (age !== undefined) {
+    const old = cast.figures.find((figure) => figure.age === age && agrees(figure.sex))
+    if (old !== undefined) return old.name
+    // Somebody without a name who was given this age is nobody else.
+    const nameless = before.findLast(
+      ({ figure, head, name, sort }) => figure === null && sort === 'person' && (head === phrase.head || name.startsWith(`${age} `)),
+    )
+    if (nameless !== undefined) return nameless.name === phrase.words ? null : nameless.name
+  }
   const any = cast.figures.filter((figure) => agrees(figure.sex) && cast.fits(figure, phrase.head))
   const [only] = any
   if (only !== undefined && (any.length === 1 || phrase.article === '')) return only.name

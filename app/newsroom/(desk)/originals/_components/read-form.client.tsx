@@ -8,9 +8,10 @@ import { messagesIn } from '../../../../../messages/messages'
 import { type Language, locale } from '../../../../../model/language'
 import { Icon } from '../../../_components/icon'
 import { useKept } from '../../../_components/use-kept.client'
+import { KeyHint } from './key-hint'
 import { isFormatted, nothingPasted, pastedInto, wasFormatted } from './pasted'
 import { sendOriginal } from './send-original.client'
-import { useDroppedFiles } from './use-dropped-files.client'
+import { useDropped } from './use-dropped.client'
 
 const accepted = '.txt,.text,.html,.htm,.xhtml,.docx,.pdf,.json,.xml,.rss,.atom,text/plain,text/html,application/pdf,application/json'
 
@@ -83,7 +84,13 @@ export function ReadForm({ language }: { readonly language: Language }) {
     if (done.length > 0) router.refresh()
     setRefused(faults)
   }
-  const isOver = useDroppedFiles((files) => void readFiles(files))
+  const isOver = useDropped({
+    files: (files) => void readFiles(files),
+    text: (copied) => {
+      setPasted(pastedInto(pasted, copied.getData('text/plain'), copied.getData('text/html'), pasted.text.length, pasted.text.length))
+      field.current?.focus()
+    },
+  })
 
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const plain = event.clipboardData.getData('text/plain')
@@ -174,8 +181,15 @@ export function ReadForm({ language }: { readonly language: Language }) {
         <p id={`${id}-date-help`} className="max-w-72 pb-1 text-ink-soft text-tiny">
           {words.dateHelp}
         </p>
-        <Button type="submit" kind="primary" className="min-h-10 px-5 sm:ml-auto" aria-disabled={reading !== null}>
+        <Button
+          type="submit"
+          kind="primary"
+          className="min-h-10 px-5 sm:ml-auto"
+          aria-disabled={reading !== null}
+          aria-keyshortcuts="Control+Enter"
+        >
           {reading === '' ? words.reading : words.submit}
+          <KeyHint keys="Ctrl ↵" />
         </Button>
       </div>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border border-ink-soft border-dashed px-4 py-3">

@@ -57,7 +57,7 @@ export const CreditRow = memo(function CreditRow({
         {words.creditRole[value.role]} · {words.creditPlacement[value.placement]}
         {value.scope === 'upstream' && <span className="text-attribution"> · {words.creditScope.upstream}</span>}
         {value.onBehalfOf !== '' && ` · ${originals.review.behalf(value.onBehalfOf)}`}
-        {' · '}
+        {who.id === null && who.sure ? ' ' : ' · '}
         <Match who={who} told onChoose={() => setChoosing(who)} />
       </p>
       <p className="text-ink-soft text-tiny">{ruleWords(item.proposed.rule, language)}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../../../../components/button'
+import { KeyHint } from '../_components/key-hint'
 import { useReviewWords } from './review-desk.client'
 
 interface EditFormProps {
@@ -33,6 +34,7 @@ export function EditForm({ label, onSave, onCancel, children }: EditFormProps) {
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary">
           {review.saveChange}
+          <KeyHint keys="Ctrl ↵" />
         </Button>
         <Button onClick={onCancel}>{review.cancel}</Button>
       </div>

@@ -68,7 +68,7 @@ export const ProposalsPane = memo(function ProposalsPane({
         const key = keyAt(event.target)
         if (key !== null) onCurrent(key)
       }}
-      onPointerOver={(event: PointerEvent) => event.pointerType !== 'touch' && onHover(keyAt(event.target))}
+      onPointerMove={(event: PointerEvent) => event.pointerType !== 'touch' && onHover(keyAt(event.target))}
       onPointerLeave={() => onHover(null)}
       className="grid content-start gap-4 px-4 py-4 lg:px-6"
     >

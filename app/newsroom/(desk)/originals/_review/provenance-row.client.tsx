@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
 import { Button } from '../../../../../components/button'
 import { provenanceRelations } from '../../../../../model/provenance'
+import { ruleWords } from '../../../_components/rule-words'
 import { ChoiceField, EditForm } from './edit-form.client'
 import type { ProvenanceItem } from './items'
 import { type ChosenNames, type Resolved, resolved } from './known'
@@ -32,7 +33,7 @@ export const ProvenanceRow = memo(function ProvenanceRow({
   deeds,
   onEdited,
 }: ProvenanceRowProps) {
-  const { known } = useReviewDesk()
+  const { known, language } = useReviewDesk()
   const { originals, words } = useReviewWords()
   const { review } = originals
   const [choosing, setChoosing] = useState<Resolved | null>(null)
@@ -72,6 +73,7 @@ export const ProvenanceRow = memo(function ProvenanceRow({
           })}
         </p>
       )}
+      {item.proposed.rule !== '' && <p className="text-ink-soft text-tiny">{ruleWords(item.proposed.rule, language)}</p>}
       {value.relation !== 'original' && <p className="text-ink-soft text-tiny">{review.rightsUnknown}</p>}
     </Row>
   )

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Button } from '../../../../../components/button'
+import { KeyHint } from '../_components/key-hint'
 import { useReviewDesk, useReviewWords } from './review-desk.client'
 
 interface ReviewHeadProps {
@@ -36,15 +37,22 @@ export function ReviewHead({ original, earlier, progress, share, open, beginning
           </h1>
         </div>
         <div className="flex items-center gap-3">
-          <div className="grid justify-items-end">
+          <div className="grid justify-items-start sm:justify-items-end">
             <p className="whitespace-nowrap font-medium">{progress}</p>
             {/* As wide as what is decided. */}
             <svg width="112" height="2" aria-hidden="true" className="block bg-hairline">
               <rect width={Math.round(share * 112)} height="2" className="fill-attribution" />
             </svg>
           </div>
-          <Button kind="primary" aria-disabled={beginning} title={review.beginHelp(open)} onClick={onBegin}>
+          <Button
+            kind="primary"
+            aria-disabled={beginning}
+            aria-keyshortcuts="Control+Enter"
+            title={review.beginHelp(open)}
+            onClick={onBegin}
+          >
             {beginning ? review.beginning : review.begin}
+            <KeyHint keys="Ctrl ↵" />
           </Button>
         </div>
       </div>

@@ -10,12 +10,13 @@ import type { ProposedBlockKind } from '../../../../../model/proposal'
 import { refusalText } from '../../../_components/refusal-text'
 import { say } from '../../../_components/status.client'
 import { begin } from '../actions'
+import { AllAtOnce } from './all-at-once.client'
 import type { DeskBlock, DeskProposal } from './desk-proposal'
 import { Dock } from './dock.client'
+import { showRow } from './in-sight'
 import { type AttributionItem, type Decidable, itemsOf, place } from './items'
 import { knownFrom } from './known'
 import { LanguageAndDay } from './language-and-day.client'
-import { Legend } from './legend.client'
 import { ProposalsPane } from './proposals-pane.client'
 import { acceptable, attributionValue, type ItemState, isDecidable, isOpen, namesOf, nextOpen, settledBy, unreviewed } from './review'
 import { ReviewDeskProvider } from './review-desk.client'
@@ -23,6 +24,8 @@ import { ReviewHead } from './review-head.client'
 import { blocksNow, outsideBody, reviewedFrom } from './reviewed'
 import { SourcePane } from './source-pane.client'
 import { Structure } from './structure.client'
+import { useBeginKey } from './use-begin-key.client'
+import { usePointed } from './use-pointed.client'
 import { useRowKeys } from './use-row-keys.client'
 import { useSession } from './use-session.client'
 
@@ -57,12 +60,13 @@ export function ReviewScreen({ language, original, earlier, proposal, matches }:
     return outsideBody(blocks, passages)
   }, [items, blocks, attributions])
   const [current, setCurrent] = useState<string | null>(null)
-  const [hovered, setHovered] = useState<string | null>(null)
   const [editing, setEditing] = useState<string | null>(null)
   const [tab, setTab] = useState<'source' | 'draft'>('draft')
   const [said, setSaid] = useState('')
   const [beginning, setBeginning] = useState(false)
   const list = useRef<HTMLDivElement>(null)
+  const source = useRef<HTMLElement>(null)
+  const { pointed, point, lookAway } = usePointed(source, list)
   const latest = useRef({ session, items, known })
   latest.current = { session, items, known }
 
@@ -70,12 +74,16 @@ export function ReviewScreen({ language, original, earlier, proposal, matches }:
   const open = items.filter((item) => isOpen(item, review)).length
   const progress = decidable.length === 0 ? words.nothingProposed : words.progress(open, decidable.length)
 
-  const focus = useCallback((key: string | null) => {
-    const row = key === null ? null : list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"] [data-main]`)
-    row?.focus({ preventScroll: true })
-    row?.closest('[data-item]')?.scrollIntoView({ block: 'nearest' })
-    if (key !== null) setCurrent(key)
-  }, [])
+  const focus = useCallback(
+    (key: string | null) => {
+      if (key === null) return
+      lookAway()
+      list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"] [data-main]`)?.focus({ preventScroll: true })
+      showRow(key, list.current)
+      setCurrent(key)
+    },
+    [lookAway],
+  )
 
   const left = useCallback(
     (decided: ReadonlySet<string>, as: ItemState) => {
@@ -211,8 +219,11 @@ export function ReviewScreen({ language, original, earlier, proposal, matches }:
     router.push(`/newsroom/stories/${storyId}`)
   }
 
+  useBeginKey(() => void beginDraft())
+
   const desk = useMemo(() => ({ language, proposal, known, dispatch }), [language, proposal, known, dispatch])
-  const shown = hovered ?? current
+  const pointInSource = useCallback((key: string | null) => point(key, 'source'), [point])
+  const pointInList = useCallback((key: string | null) => point(key, 'list'), [point])
   const structure = useMemo(
     () => (
       <>
@@ -239,6 +250,7 @@ export function ReviewScreen({ language, original, earlier, proposal, matches }:
         />
         <div className="grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <section
+            ref={source}
             aria-label={words.sourceLabel}
             data-scrolls
             className={`relative min-h-0 min-w-0 lg:overflow-y-auto lg:border-r ${tab === 'source' ? '' : 'max-lg:hidden'}`}
@@ -249,9 +261,9 @@ export function ReviewScreen({ language, original, earlier, proposal, matches }:
               blocks={blocks}
               items={items}
               review={review}
-              shown={shown}
+              shown={pointed ?? current}
               current={current}
-              onHover={setHovered}
+              onHover={pointInSource}
               onTake={toList}
               onKind={setKind}
             />
@@ -271,43 +283,26 @@ export function ReviewScreen({ language, original, earlier, proposal, matches }:
             data-scrolls
             className={`relative flex min-h-0 min-w-0 flex-col lg:overflow-y-auto ${tab === 'draft' ? '' : 'max-lg:hidden'}`}
           >
-            <div className="z-10 grid gap-1 border-b bg-paper px-4 py-1.5 lg:sticky lg:top-0 lg:px-6">
-              <div className="flex flex-wrap items-center gap-2">
-                <button
-                  type="button"
-                  data-all
-                  disabled={open === 0}
-                  className="min-h-7 border border-hairline px-2 hover:border-good hover:text-good disabled:opacity-60 max-lg:min-h-9"
-                  onClick={acceptEverything}
-                >
-                  {words.acceptOpen(open)}
-                </button>
-                <button
-                  type="button"
-                  disabled={session.past.length === 0}
-                  className="min-h-7 border border-hairline px-2 hover:border-ink-soft disabled:opacity-60 max-lg:min-h-9"
-                  onClick={undo}
-                >
-                  {words.undo}
-                </button>
-                <p role="status" className="min-w-0 text-ink-soft">
-                  {said}
-                </p>
-              </div>
-              <Legend />
-            </div>
+            <AllAtOnce
+              open={open}
+              any={decidable.length > 0}
+              undoable={session.past.length > 0}
+              said={said}
+              onAccept={acceptEverything}
+              onUndo={undo}
+            />
             <ProposalsPane
               items={items}
               review={review}
               outside={outside}
               current={current}
-              pointed={hovered}
+              pointed={pointed}
               editing={editing}
               deeds={deeds}
               list={list}
               onKeyDown={onKeyDown}
               onCurrent={setCurrent}
-              onHover={setHovered}
+              onHover={pointInList}
               onEdited={edited}
               onAccept={accept}
               structure={structure}

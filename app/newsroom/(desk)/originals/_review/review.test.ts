@@ -6,7 +6,7 @@ import { itemsOf } from './items'
 import { knownFrom } from './known'
 import { acceptable, isOpen, nextOpen, settledBy } from './review'
 import { outsideBody, reviewedFrom } from './reviewed'
-import { after, begun, reviewFrom, type Session, type Step } from './session'
+import { after, begun, keptOf, type Session, type Step, sessionFrom } from './session'
 
 const text = 'Die Flut\n„Es reicht“, sagte Lind. Der Deich habe gehalten, teilte das Amt mit. Erwartet wird Regen.\n(abc/dpa)'
 const stretch = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -29,7 +29,7 @@ const proposal: DeskProposal = {
     { name: 'abc', ...agencyCredit, role: 'author', rule: 'own-initials', ...stretch('abc') },
     { name: 'dpa', ...agencyCredit, rule: 'signed-with-initials', ...stretch('dpa') },
   ],
-  provenance: { relation: 'wire_pickup_edited', upstream: ['dpa'] },
+  provenance: { relation: 'wire_pickup_edited', upstream: ['dpa'], rule: 'wire' },
   attributions: [
     { ...stretch('Der Deich habe gehalten'), ...common, kind: 'indirect', speakers: [speaker('Amt')], rule: 'clause-first' },
     { ...stretch('„Es reicht“'), ...common, kind: 'direct', speakers: [speaker('Lind')], rule: 'quote-said' },
@@ -111,9 +111,18 @@ test('each step is taken back in turn, one that decided many at once in one', ()
 })
 
 test('what was kept is found again, and what is no review is not', () => {
-  const { review } = stepped({ do: 'decide', keys: [key('quote-said')], as: 'rejected' })
-  expect(reviewFrom(JSON.stringify(review))).toEqual(review)
-  for (const kept of [null, '', 'null', '3', '{"else":1}', '{']) expect(reviewFrom(kept)).toEqual(begun.review)
+  const session = stepped({ do: 'decide', keys: [key('quote-said')], as: 'rejected' })
+  expect(sessionFrom(keptOf(session, false)).review).toEqual(session.review)
+  for (const kept of [null, '', 'null', '3', '{"else":1}', '{', '{"decided":{},"past":3}']) expect(sessionFrom(kept)).toEqual(begun)
+})
+
+test('what was decided before a reload can be taken back after it, and only so many steps are kept', () => {
+  const many = items.map((item) => item.key)
+  const session = stepped({ do: 'decide', keys: [key('quote-said')], as: 'rejected' }, { do: 'decide', keys: many, as: 'accepted' })
+  const reloaded = sessionFrom(keptOf(session, true))
+  expect(after(reloaded, { do: 'undo' }).review.decided).toEqual({ [key('quote-said')]: 'rejected' })
+  const long = stepped(...Array.from({ length: 50 }, (): Step => ({ do: 'decide', keys: many, as: 'accepted' })))
+  expect(sessionFrom(keptOf(long, true)).past).toHaveLength(10)
 })
 
 test('what is sent: nothing rejected, names in doubt as names, those that were settled as entries', () => {
@@ -146,7 +155,7 @@ test('somebody who can not be credited any more is never taken without a look', 
 })
 
 test('a report for which no other is proposed may be said to rest on one', () => {
-  const own = itemsOf({ ...proposal, provenance: { relation: 'original', upstream: [] } })
+  const own = itemsOf({ ...proposal, provenance: { relation: 'original', upstream: [], rule: '' } })
   expect(own[0] && isOpen(own[0], begun.review)).toBe(false)
   expect(reviewedFrom(of, proposal, own, begun.review, known).provenance).toBeNull()
   const { review } = stepped({ do: 'changeProvenance', key: 'provenance', value: { relation: 'based_on', upstream: ['CNN'] } })

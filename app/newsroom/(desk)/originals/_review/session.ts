@@ -17,7 +17,7 @@ export type Step =
   | { readonly do: 'choose'; readonly name: string; readonly chosen: Chosen }
   | { readonly do: 'setKind'; readonly block: string; readonly kind: ProposedBlockKind }
   | { readonly do: 'undo' }
-  | { readonly do: 'load'; readonly review: Review }
+  | { readonly do: 'load'; readonly session: Session }
 
 export const begun: Session = { review: unreviewed, past: [] }
 
@@ -28,7 +28,7 @@ export function after(session: Session, step: Step): Session {
   const { review, past } = session
   switch (step.do) {
     case 'load':
-      return { review: step.review, past: [] }
+      return step.session
     case 'undo': {
       const last = past.at(-1)
       return last === undefined ? session : { review: last.review, past: past.slice(0, -1) }
@@ -66,13 +66,24 @@ function stepped({ review, past }: Session, next: Review, key: string | null): S
   return { review: next, past: [...past.slice(1 - mostSteps), { review, key }] }
 }
 
-/** A review out of what was kept; whatever does not look like one is begun anew. */
-export function reviewFrom(kept: string | null): Review {
+/** Steps that can be taken back after a reload; a tab's store is small, and each of them is a whole review. */
+const mostKeptSteps = 10
+
+/** A session as it is kept; with the last of its steps, or, where there is no room for them, without. */
+export function keptOf({ review, past }: Session, withSteps: boolean): string {
+  return JSON.stringify({ ...review, past: withSteps ? past.slice(-mostKeptSteps) : [] })
+}
+
+/** A session out of what was kept; whatever does not look like one is begun anew. */
+export function sessionFrom(kept: string | null): Session {
   try {
-    const read: unknown = JSON.parse(kept ?? '')
-    if (typeof read !== 'object' || read === null || !('decided' in read)) return unreviewed
-    return { ...unreviewed, ...(read as Partial<Review>) }
+    const { past = [], ...review } = JSON.parse(kept ?? '') as Partial<Review> & { readonly past?: Session['past'] }
+    if (!isReview(review)) return begun
+    const steps = past.filter((one) => isReview(one.review)).map(({ review, key }) => ({ review: { ...unreviewed, ...review }, key }))
+    return { review: { ...unreviewed, ...review }, past: steps }
   } catch {
-    return unreviewed
+    return begun
   }
 }
+
+const isReview = (read: unknown): boolean => typeof read === 'object' && read !== null && 'decided' in read

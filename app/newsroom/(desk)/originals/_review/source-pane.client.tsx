@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { ProposedBlockKind } from '../../../../../model/proposal'
 import type { DeskBlock } from './desk-proposal'
+import { keysOf, showPassage } from './in-sight'
 import type { Item } from './items'
 import { marksByBlock } from './pieces'
 import { attributionValue, type Review, stateOf, unreviewed } from './review'
@@ -61,9 +62,7 @@ export const SourcePane = memo(function SourcePane({
   }
 
   useEffect(() => {
-    if (current === null) return
-    const found = [...(pane.current?.querySelectorAll<HTMLElement>('[data-keys]') ?? [])].find((piece) => keysOf(piece).includes(current))
-    if (found !== undefined && !isWellInSight(found, pane.current)) found.scrollIntoView({ block: 'center' })
+    if (current !== null) showPassage(current, pane.current)
   }, [current])
 
   const onPointer = (event: PointerEvent) => {
@@ -97,7 +96,7 @@ export const SourcePane = memo(function SourcePane({
       data-source
       lang={language}
       className="px-4 py-4 lg:px-6"
-      onPointerOver={onPointer}
+      onPointerMove={onPointer}
       onPointerLeave={() => onHover?.(null)}
       onClick={onClick}
       onKeyDown={onKeyDown}
@@ -121,7 +120,6 @@ export const SourcePane = memo(function SourcePane({
   )
 })
 
-const keysOf = (piece: HTMLElement): string[] => piece.dataset.keys?.split(' ') ?? []
 const keysAt = (target: EventTarget): string[] => {
   const piece = (target as Element).closest<HTMLElement>('[data-keys]')
   return piece === null ? [] : keysOf(piece)
@@ -136,12 +134,4 @@ function shownOf(item: Item | undefined): Shown | null {
 function concerns({ key, cue, speakers }: Shown, block: DeskBlock, marks: readonly SourceMark[]): boolean {
   const inside = ({ start, end }: { start: number; end: number }) => start < block.end && end > block.start
   return marks.some((mark) => mark.key === key) || (cue !== null && inside(cue)) || speakers.some(inside)
-}
-
-/** Within what scrolls, and not at its very edge. */
-function isWellInSight(found: HTMLElement, pane: HTMLElement | null): boolean {
-  const frame = pane?.closest<HTMLElement>('[data-scrolls]')
-  if (!frame || frame.scrollHeight <= frame.clientHeight + 1) return false
-  const [own, outer] = [found.getBoundingClientRect(), frame.getBoundingClientRect()]
-  return own.top > outer.top + 60 && own.bottom < outer.bottom - 60
 }

@@ -1,10 +1,10 @@
 import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react'
 import { unreviewed } from './review'
-import { after, begun, reviewFrom, type Session, type Step } from './session'
+import { after, begun, keptOf, type Session, type Step, sessionFrom } from './session'
 
 const placeOf = (id: string) => `masthead-review-${id}`
 
-/** A review that survives reloads and ways to other pages, in this tab. */
+/** A review that survives reloads and ways to other pages, in this tab, with the way back. */
 export function useSession(id: string): { session: Session; dispatch: Dispatch<Step>; forget: () => void } {
   const [session, dispatch] = useReducer(after, begun)
   const loaded = useRef(false)
@@ -12,7 +12,7 @@ export function useSession(id: string): { session: Session; dispatch: Dispatch<S
 
   useEffect(() => {
     const kept = sessionStorage.getItem(place)
-    if (kept !== null) dispatch({ do: 'load', review: reviewFrom(kept) })
+    if (kept !== null) dispatch({ do: 'load', session: sessionFrom(kept) })
   }, [place])
 
   useEffect(() => {
@@ -21,16 +21,22 @@ export function useSession(id: string): { session: Session; dispatch: Dispatch<S
       loaded.current = true
       return
     }
-    try {
-      if (session.review === unreviewed) sessionStorage.removeItem(place)
-      else sessionStorage.setItem(place, JSON.stringify(session.review))
-    } catch {
-      // Storage full or forbidden: it lives as long as the page does.
-    }
-  }, [session.review, place])
+    if (session.review === unreviewed) sessionStorage.removeItem(place)
+    else if (!isKept(place, keptOf(session, true))) isKept(place, keptOf(session, false))
+  }, [session, place])
 
   const forget = useCallback(() => sessionStorage.removeItem(place), [place])
   return { session, dispatch, forget }
+}
+
+/** Whether there was room for it. Where there is none, or storing is forbidden, it lives as long as the page does. */
+function isKept(place: string, words: string): boolean {
+  try {
+    sessionStorage.setItem(place, words)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Whatever was decided about an original that is thrown away. */

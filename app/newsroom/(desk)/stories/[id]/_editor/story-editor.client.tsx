@@ -205,8 +205,9 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
   const length = lengthOf(plainText(editor ? bodyOf(editor) : text.body))
   const number = (value: number) => value.toLocaleString(locale[language])
   const open = story.attributions.filter((one) => one.state === 'proposed' && passages.has(one.id)).length
+  const openCredits = story.proposedCredits.filter(({ state }) => state === 'open').length
   const counts = {
-    credits: story.credits.length,
+    credits: openCredits > 0 ? words.attributions.open(openCredits) : story.credits.length,
     attributions: open > 0 ? words.attributions.open(open) : passages.size,
     checks: holds.length,
   }

@@ -1,13 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
 
+interface Takes {
+  readonly files: (files: readonly File[]) => void
+  /** Text that was pasted while the focus was in no field. */
+  readonly text: (copied: DataTransfer) => void
+}
+
 /**
- * Files that are let go of anywhere on the page, or pasted as files.
+ * Files that are let go of anywhere on the page, or pasted as files; and text that is pasted anywhere.
  * @returns whether a file is being dragged over the page
  */
-export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
+export function useDropped(takes: Takes): boolean {
   const [isOver, setIsOver] = useState(false)
-  const take = useRef(onFiles)
-  take.current = onFiles
+  const take = useRef(takes)
+  take.current = takes
 
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
@@ -24,14 +30,20 @@ export function useDroppedFiles(onFiles: (files: readonly File[]) => void): bool
       if (!isFile(event)) return
       event.preventDefault()
       setIsOver(false)
-      take.current([...(event.dataTransfer?.files ?? [])])
+      take.current.files([...(event.dataTransfer?.files ?? [])])
     }
     const onPaste = (event: ClipboardEvent) => {
       const { clipboardData } = event
+      if (!clipboardData || event.defaultPrevented) return
       // Office programs put a picture of the text beside the text.
-      if (!clipboardData || clipboardData.files.length === 0 || clipboardData.types.includes('text/plain')) return
-      event.preventDefault()
-      take.current([...clipboardData.files])
+      if (clipboardData.types.includes('text/plain')) {
+        if ((event.target as Element).closest('input, textarea, dialog') || clipboardData.getData('text/plain').trim() === '') return
+        event.preventDefault()
+        take.current.text(clipboardData)
+      } else if (clipboardData.files.length > 0) {
+        event.preventDefault()
+        take.current.files([...clipboardData.files])
+      }
     }
     document.addEventListener('dragover', onOver)
     document.addEventListener('dragleave', onLeave)

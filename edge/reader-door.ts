@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isNoNewer, namesEtag } from './conditions'
+import { type Encoding, encodingFor } from './encodings'
+import type { PlainStatus } from './error-page'
+import type { Asked, Ready } from './fast-lane'
+import type { Coded, KeptPage, Outcome, Told } from './kept-page'
+import { LineFull } from './line'
+import { TooLate } from './made-page'
+import type { Message } from './message'
+import type { Found, Pages } from './pages'
+import type { ReaderAddress } from './reader-address'
+
+/** Answers a reader with a finished page; with a plain one if there is none and none can be made. */
+export async function answerReader(
+  pages: Pages,
+  address: ReaderAddress,
+  request: IncomingMessage,
+  response: ServerResponse,
+  sendPlain: (status: PlainStatus) => void,
+): Promise<void> {
+  let found: Found
+  try {
+    found = await pages.find(address)
+  } catch (fault) {
+    if (fault instanceof LineFull || fault instanceof TooLate) return sendPlain(503)
+    throw fault
+  }
+  if (!response.destroyed) await send(found, address.isExact, pages.now(), request, response)
+}
+
+async function send(
+  { page, outcome }: Found,
+  isExact: boolean,
+  now: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { headers, method } = request
+  const encoding = encodingFor(String(headers['accept-encoding'] ?? ''))
+  const { etag, message } = await page.putInto(encoding)
+  const told = toldOf(outcome, isExact)
+  const unlessEtag = headers['if-none-match']
+  const unchanged =
+    page.status === 200 &&
+    (unlessEtag === undefined ? isNoNewer(headers['if-modified-since'] ?? '', page.since) : namesEtag(unlessEtag, etag))
+  if (unchanged) {
+    response.writeHead(304, page.validators(encoding, now, told)).end()
+    return
+  }
+  const { body } = message
+  response.writeHead(page.status, page.fields(encoding, body.length, now, told))
+  response.end(method === 'HEAD' ? undefined : body)
+}
+
+function toldOf(outcome: Outcome, isExact: boolean): Told {
+  return { outcome, shared: isExact && (outcome === 'hit' || outcome === 'fwd=miss; stored') }
+}
+
+/** What the fast lane may send: pages that are ready, and those that were until a moment ago, once they are again. */
+export function readyIn(pages: Pages): Ready {
+  return (asked) => {
+    const now = pages.now()
+    const encoding = encodingFor(asked.acceptEncoding)
+    const page = pages.look(asked.target, now)
+    const coded = page?.in(encoding)
+    if (page !== undefined && coded !== undefined) return answerIn(coded, page, asked).at(now)
+    return pages.has(asked.target) ? readySoon(pages, asked, encoding) : null
+  }
+}
+
+async function readySoon(pages: Pages, asked: Asked, encoding: Encoding): Promise<Buffer | null> {
+  try {
+    const { page, outcome } = await pages.find({ key: asked.target, kept: true, isExact: true })
+    const { message } = await page.putInto(encoding)
+    return answerIn(page.coded(encoding, message.body, toldOf(outcome, true)), page, asked).at(pages.now())
+  } catch {
+    // The server asks again, and answers with what comes of it.
+    return null
+  }
+}
+
+function answerIn({ etag, message, unchanged }: Coded, { status }: KeptPage, { unlessEtag }: Asked): Message {
+  return unlessEtag !== '' && status === 200 && namesEtag(unlessEtag, etag) ? unchanged : message
+}
