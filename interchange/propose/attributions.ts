@@ -155,7 +155,7 @@ function withLaterSpeakers(attributions: readonly ProposedAttribution[]): Propos
   const known = attributions
     .filter(({ speakers, kind }) => speakers.length > 0 && (kind === 'direct' || kind === 'direct_partial'))
     .slice(0, 200)
-    .map(({ exact, speakers, rule, start }) => ({ said: wordsAlone(exact), speakers, rule, start }))
+    .map(({ exact, speakers, rule, start }) => ({ said: wordsAlone(exact.slice(0, 600)), speakers, rule, start }))
   return attributions.map((one) => {
     if (!open(one) || (one.kind !== 'direct' && one.kind !== 'direct_partial')) return one
     const words = wordsAlone(one.exact)

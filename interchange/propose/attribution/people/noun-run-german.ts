@@ -7,7 +7,7 @@ import { adjoins, type Word } from './words'
 /* The words of a German noun phrase: where its noun stands, and what is its name. */
 
 const aged = remembered(/^\d{1,3}-Jährige[nrs]?$/u)
-export const noun = ({ word, mark, capital }: Word) => !mark && ((capital && /^\p{Lu}/u.test(word)) || aged.test(word))
+export const noun = ({ word, mark, capital }: Word) => capital && !mark && (/^\p{Lu}/u.test(word) || aged.test(word))
 
 const touches = (one: Word | undefined, next: Word | undefined) => one !== undefined && next !== undefined && next.start - one.end <= 1
 
