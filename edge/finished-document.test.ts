@@ -133,3 +133,10 @@ test('a finished document is finished: done twice it is the same', () => {
     { numRuns: 200 },
   )
 })
+
+test('what is fetched early is said once, whether the framework came to it in time or not', () => {
+  const face = (attributes: string) => `<link rel="preload" href="/a.woff2" as="font" ${attributes}>`
+  const page = (head: string) => finishedDocument(`<!DOCTYPE html><html><head>${head}</head><body></body></html>`)
+  const other = '<link rel="preload" href="/b.woff2" as="font" crossorigin="anonymous">'
+  expect(page(face('crossorigin=""') + other + face('crossorigin="anonymous"'))).toBe(page(other + face('crossorigin="anonymous"')))
+})

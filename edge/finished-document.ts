@@ -11,6 +11,7 @@ export function finishedDocument(made: string): string {
 }
 
 function clean(parent: Html.ParentNode): void {
+  dropRepeatedPreloads(parent)
   for (const node of [...parent.childNodes]) {
     if (tree.isCommentNode(node) || (tree.isElementNode(node) && isOfTheFramework(node))) tree.detachNode(node)
     else if (tree.isElementNode(node)) {
@@ -26,8 +27,23 @@ function clean(parent: Html.ParentNode): void {
 /** Of a picture's own elements one may have the same name, and nothing in it. */
 const isTemplate = (element: Html.Element): element is Html.Template => element.tagName === 'template' && 'content' in element
 
+function attributeOf(element: Html.Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value
+}
+
+/** What a page has fetched early the framework says once more, and only where it comes to it in time. */
+function dropRepeatedPreloads(parent: Html.ParentNode): void {
+  const said = new Set<string>()
+  for (const node of [...parent.childNodes].reverse()) {
+    if (!tree.isElementNode(node) || node.tagName !== 'link' || attributeOf(node, 'rel') !== 'preload') continue
+    const address = attributeOf(node, 'href') ?? ''
+    if (address !== '' && said.has(address)) tree.detachNode(node)
+    said.add(address)
+  }
+}
+
 function isOfTheFramework(element: Html.Element): boolean {
-  const attribute = (name: string) => element.attrs.find((one) => one.name === name)?.value
+  const attribute = (name: string) => attributeOf(element, name)
   switch (element.tagName) {
     case 'script':
       return attribute('type') !== 'application/ld+json'
