@@ -9,10 +9,14 @@ export class Server {
   private child: ChildProcess | undefined
   private port = '0'
 
-  constructor(private readonly folder: string) {}
+  /** @param settings what its environment says besides */
+  constructor(
+    private readonly folder: string,
+    private readonly settings: Readonly<Record<string, string>> = {},
+  ) {}
 
   async start(): Promise<void> {
-    const env = { ...process.env, MASTHEAD_DATA: this.folder, PORT: this.port, HOST: '127.0.0.1' }
+    const env = { ...process.env, ...this.settings, MASTHEAD_DATA: this.folder, PORT: this.port, HOST: '127.0.0.1' }
     const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     this.child = child
     // A worker that is ended in the middle of a journey leaves no server behind.
