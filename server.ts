@@ -70,6 +70,12 @@ async function start(): Promise<void> {
     { requestTimeout: 60_000, headersTimeout: 15_000, connectionsCheckingInterval: 5000, keepAliveTimeout: keepAlive },
     frontDoor(house),
   )
+  // Node keeps a connection open whose answer was under way when the server was told to stop.
+  server.on('request', ({ socket }, response) => {
+    response.once('finish', () => {
+      if (door === 'stopping') socket.destroySoon()
+    })
+  })
   // Whoever does not take what was asked for is not waited for; the development server's own connections are quiet for long.
   if (!development) server.setTimeout(patience * 4)
   const lane = pages === null ? null : openFastLane(server, readyIn(pages), keepAlive)
@@ -101,7 +107,10 @@ async function start(): Promise<void> {
     listen(({ touched }) => {
       pages?.changes.note(touched)
       purger?.changed(touched)
-      if (touched.includes(everything)) void siteSettings(reader).then(heed)
+      if (touched.includes(everything))
+        void siteSettings(reader)
+          .then(heed)
+          .then(() => pages?.changes.note([everything]))
     }),
   )
   stops.push(startClock(newsroom()))

@@ -89,9 +89,16 @@ beforeAll(async () => {
         importance: 3,
         pictureId: null,
       }
-      await tx
-        .insert(drafts)
-        .values({ storyId: id, version: 1, ...text, body: aBody('Sie sprachen lange.'), savedBy: edda.id, savedAt: at, keptVersion: 0 })
+      await tx.insert(drafts).values({
+        storyId: id,
+        version: 1,
+        ...text,
+        body: aBody('Sie sprachen lange.'),
+        ownerId: edda.id,
+        savedBy: edda.id,
+        savedAt: at,
+        keptVersion: 0,
+      })
     }
     for (const storyId of [published, gone]) await publishStory(tx, edda, { storyId }, at)
     await withdrawStory(tx, edda, { storyId: gone, notice: 'Wir haben uns geirrt.' }, new Date('2025-01-25T10:00:00Z'))

@@ -1,25 +1,29 @@
 import { messagesIn } from '../messages/messages'
-import { personAddress } from '../model/addresses'
+import { personAddress, withQuery } from '../model/addresses'
 import type { Language } from '../model/language'
 import type { PublicContributor } from '../model/printed'
 
 interface PeopleRegisterProps {
   readonly people: readonly PublicContributor[]
+  /** These are all there are; else each letter leads to the page that begins with it. */
+  readonly whole: boolean
   readonly language: Language
 }
 
-/** Everyone who had a hand in anything, from A to Z, with what they did. */
-export function PeopleRegister({ people, language }: PeopleRegisterProps) {
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** Everyone who had a hand in anything, from A to Z, with what they did: all of them, or a page. */
+export function PeopleRegister({ people, whole, language }: PeopleRegisterProps) {
   const { reader } = messagesIn(language)
   const letters = byLetter(people)
   return (
     <>
-      {letters.length > 3 && (
+      {(letters.length > 3 || !whole) && (
         <nav className="letters" aria-label={reader.people.letters}>
           <ul>
-            {letters.map(([letter]) => (
+            {(whole ? letters.map(([letter]) => letter) : alphabet).map((letter) => (
               <li key={letter}>
-                <a href={`#${anchorOf(letter)}`}>{letter}</a>
+                <a href={whole ? `#${anchorOf(letter)}` : withQuery('/people', { before: letter.toLowerCase() })}>{letter}</a>
               </li>
             ))}
           </ul>

@@ -29,9 +29,9 @@ export function Picture({ picture, sizes, shape = 'full', priority = false, deco
         width={widest}
         height={heightAt(picture, shape, widest)}
         loading={priority ? 'eager' : 'lazy'}
-        fetchPriority={priority ? 'high' : 'auto'}
+        {...(priority ? { fetchPriority: 'high' as const } : {})}
         decoding="async"
-        className={`block h-auto w-full object-cover ${className}`}
+        className={`block h-auto w-full object-cover ${className}`.trimEnd()}
       />
     </picture>
   )

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { storiesPage } from '../domain/stories/desk-lists'
 import { latestStories } from '../domain/stories/live-lists'
+import { publicRegister } from '../domain/stories/live-register'
+import { publishedMonths } from '../domain/stories/live-sitemap'
 import { liveStory } from '../domain/stories/live-story'
+import type { StaffId } from '../model/ids'
 import { openNewsroom } from './client'
 import { MigrationFailed, migrateNewsroom, migrationsFolder, schemaState } from './migrate'
 
@@ -185,6 +189,15 @@ test('of a story that was in print already, its credits are kept as printed, and
       ['Ada Alt', '', 'lead'],
     ],
   ])
+  // What is counted while publishing since was counted for what was in print before.
+  const { items } = await publicRegister(house.reader)
+  expect(items.map(({ name, roles }) => [name, roles])).toEqual([
+    ['dpa', ['agency']],
+    ['Ada Neu', ['author']],
+  ])
+  expect(await publishedMonths(house.reader)).toEqual([{ month: '1970-01', changedAt: new Date(2) }])
+  const owned = await storiesPage(house.reader, { query: '', ownerId: 's1' as StaffId, limit: 9 })
+  expect(owned.rows.map((row) => row.id)).toEqual(['b1'])
   house.close()
 })
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { filedAs } from '../model/contributor'
 import { missingTriggers, placeTriggers } from './triggers'
 
 /** The migrations that come with this version. */
@@ -99,6 +100,7 @@ export async function migrateNewsroom(dataFolder: string, stamp: string, migrati
   }
   try {
     sqlite.pragma('foreign_keys = OFF')
+    sqlite.function('filed_as', { deterministic: true }, (name) => filedAs(String(name)))
     migrate(drizzle(sqlite), { migrationsFolder: migrations })
     placeTriggers(sqlite)
     assertSound(sqlite)

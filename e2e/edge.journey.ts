@@ -76,8 +76,9 @@ test('a link that the pointer rests on is made ready without script', async ({ p
   const rules: string[] = []
   const ready: string[] = []
   session.on('Preload.ruleSetUpdated', ({ ruleSet }) => rules.push(ruleSet.errorType ?? 'understood'))
-  session.on('Preload.prerenderStatusUpdated', ({ key, status }) => {
-    if (status === 'Ready' || status === 'Success') ready.push(new URL(key.url).pathname)
+  // While it is being watched, Chromium fetches what it would otherwise make ready as a whole.
+  session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+    if (status === 'Ready') ready.push(new URL(prefetchUrl).pathname)
   })
   await session.send('Preload.enable')
   await page.goto('/')

@@ -91,7 +91,7 @@ test('every feed answers with its type, is well-formed, and its items need nothi
       const response = await fetch(newsroom.address + path)
       expect(response.status, path).toBe(200)
       expect(response.headers.get('content-type'), path).toBe(types[file])
-      expect(response.headers.get('cache-control'), path).toBe('public, max-age=60')
+      expect(response.headers.get('cache-control'), path).toBe('public, max-age=0')
       expect(response.headers.get('set-cookie'), path).toBeNull()
       const content = await response.text()
       if (file !== 'feed.json') expect(await faultsIn(page, content), path).toBeNull()

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { type Newsroom, openNewsroom } from '../db/client'
 import { staff } from '../db/schema'
+import { lastAnnouncement } from '../domain/log/touch'
 import { StaffId } from '../model/ids'
 import type { Language } from '../model/language'
 import type { Role, Staff } from '../model/staff'
@@ -37,7 +39,7 @@ export const test = base.extend<{ watched: undefined }, { newsroom: RunningNewsr
       cpSync(String(process.env.MASTHEAD_TEMPLATE), folder, { recursive: true })
       const server = new Server(folder)
       await server.start()
-      const database = openNewsroom(folder)
+      const database = besideTheServer(openNewsroom(folder))
       await use(running(server, database))
       database.close()
       await server.stop()
@@ -60,6 +62,9 @@ export const test = base.extend<{ watched: undefined }, { newsroom: RunningNewsr
 
 export { expect }
 
+/** Chromium's complaint where a page that would fade out leads to one that does not fade in, as from a story to the desk. */
+const staysStill = /ViewTransition opt-in disabled/
+
 /** Collects what goes wrong in any page of a browser context; also for contexts that a journey opens itself. */
 export function watch(context: BrowserContext): string[] {
   const faults: string[] = []
@@ -68,7 +73,9 @@ export function watch(context: BrowserContext): string[] {
     page.on('response', (response) => {
       if (response.request().isNavigationRequest() && [404, 410].includes(response.status())) answeredSo.add(response.url())
     })
-    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+    page.on('pageerror', (error) => {
+      if (!staysStill.test(error.message)) faults.push(`${page.url()}: ${error.message}`)
+    })
     page.on('console', (message) => {
       const { url } = message.location()
       const expected = message.text().startsWith('Failed to load resource') && answeredSo.has(url)
@@ -78,6 +85,19 @@ export function watch(context: BrowserContext): string[] {
   for (const page of context.pages()) follow(page)
   context.on('page', follow)
   return faults
+}
+
+/** A newsroom that somebody else than its server writes in, as the command line does: readers have it a second later. */
+function besideTheServer(opened: Newsroom): Newsroom {
+  return {
+    ...opened,
+    async write(work) {
+      const before = await lastAnnouncement(opened.reader)
+      const result = await opened.write(work)
+      if ((await lastAnnouncement(opened.reader)) > before) await pause(1000)
+      return result
+    },
+  }
 }
 
 function running(server: Server, database: Newsroom): RunningNewsroom {

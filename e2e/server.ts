@@ -9,11 +9,17 @@ export class Server {
   private child: ChildProcess | undefined
   private port = '0'
 
-  /** @param settings what its environment says besides */
+  /** @param settings of the environment, beside where the data are and where to listen */
   constructor(
     private readonly folder: string,
     private readonly settings: Readonly<Record<string, string>> = {},
   ) {}
+
+  /** The process that answers. */
+  get pid(): number {
+    if (this.child?.pid === undefined) throw new Error('the server does not run')
+    return this.child.pid
+  }
 
   async start(): Promise<void> {
     const env = { ...process.env, ...this.settings, MASTHEAD_DATA: this.folder, PORT: this.port, HOST: '127.0.0.1' }

@@ -30,6 +30,8 @@ export async function published(desk: StoryDesk): Promise<string> {
 export interface Printed {
   readonly headline: string
   readonly text?: string
+  /** What follows the text, in italics. */
+  readonly emphasis?: string
   /** Slug of the section; `sport` unless said. */
   readonly section?: string
   readonly at?: Date
@@ -39,9 +41,9 @@ export interface Printed {
 export async function printed(newsroom: RunningNewsroom, by: Staff, stories: readonly Printed[]): Promise<StoryId[]> {
   const { reader, write } = newsroom.database
   const ids: StoryId[] = []
-  for (const { headline, text = 'Ein Absatz.', section = 'sport', at = new Date() } of stories) {
+  for (const { headline, text = 'Ein Absatz.', emphasis, section = 'sport', at = new Date() } of stories) {
     const [place] = await reader.select({ id: sections.id }).from(sections).where(eq(sections.slug, section))
-    const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }
+    const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }, ...italics(emphasis)] }] }
     const head = { headline, kicker: '', standfirst: '', dateline: '', slug: '', language: 'de', importance: 1, pictureId: null }
     const whole = StoryText.parse({ ...head, sectionId: place?.id, body })
     const id = await write(async (tx) => {
@@ -53,4 +55,8 @@ export async function printed(newsroom: RunningNewsroom, by: Staff, stories: rea
     ids.push(id)
   }
   return ids
+}
+
+function italics(text: string | undefined) {
+  return text === undefined ? [] : [{ type: 'text', text, marks: [{ type: 'italic' }] }]
 }

@@ -19,9 +19,12 @@ export class Message {
   at(now: number): Buffer {
     const second = Math.floor(now / 1000)
     if (second !== this.second) {
-      const head = Buffer.from(`${this.head(now)}date: ${new Date(now).toUTCString()}\r\n\r\n`, 'latin1')
-      // What is still being sent of the last second's goes on as it is.
-      this.whole = Buffer.concat([head, this.body])
+      const head = `${this.head(now)}date: ${new Date(now).toUTCString()}\r\n\r\n`
+      // What is still being sent of the last second's goes on as it is. Not of the pool, whose pieces outlive each other.
+      const whole = Buffer.allocUnsafeSlow(head.length + this.body.length)
+      whole.write(head, 'latin1')
+      whole.set(this.body, head.length)
+      this.whole = whole
       this.headLength = head.length
       this.second = second
     }

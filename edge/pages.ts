@@ -126,12 +126,8 @@ export class Pages {
     const { latest } = this.changes
     if (page.changed || now >= page.until) return false
     if (page.holdsAt < latest) {
-      const standing = this.changes.since(page.holdsAt, page.reads)
-      if (standing !== 'fresh') {
-        page.changed = true
-        if (standing === 'taken back') this.forget(key)
-        return false
-      }
+      page.changed = this.changes.since(page.holdsAt, page.reads) !== 'fresh'
+      if (page.changed) return false
       page.holdsAt = latest
     }
     if (now >= page.checkAt) this.check(key, page, now)

@@ -38,6 +38,23 @@ export function sortNameFor(kind: ContributorKind, name: string): string {
   return words.length === 0 ? family : `${family}, ${words.join(' ')}`
 }
 
+/**
+ * Where a name to file by stands in a register, as something that can be compared letter by letter: Ä as A, digits by their
+ * number, and first whatever begins with no Latin letter.
+ */
+export function filedAs(sortName: string): string {
+  const folded = sortName
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/\d+/g, (digits) => digits.padStart(6, '0'))
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 120)
+  return /^[a-z]/.test(folded) ? folded : `0${folded}`
+}
+
 /** A name without capitals, accents and punctuation: two that fold to the same are probably one. */
 export function foldedName(name: string): string {
   return slugFrom(name) || name.normalize('NFKC').toLowerCase().trim()

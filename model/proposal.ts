@@ -84,7 +84,7 @@ export interface ProposedAttribution extends Stretch {
   readonly confidence: number
 }
 
-export const proposalWarnings = ['passiveWithoutSource', 'quoteWithoutSpeaker'] as const
+export const proposalWarnings = ['passiveWithoutSource', 'quoteWithoutSpeaker', 'embargo'] as const
 export interface ProposalWarning extends Stretch {
   readonly code: (typeof proposalWarnings)[number]
 }

@@ -181,7 +181,9 @@ function buildersOn({ write }: Newsroom) {
     }
     await write(async (tx) => {
       await tx.insert(stories).values({ id, createdBy: author.id, ownerId: author.id, createdAt: now })
-      await tx.insert(drafts).values({ storyId: id, version: 1, ...text, savedBy: author.id, savedAt: now, keptVersion: 0 })
+      await tx
+        .insert(drafts)
+        .values({ storyId: id, version: 1, ...text, ownerId: author.id, savedBy: author.id, savedAt: now, keptVersion: 0 })
     })
     return id
   }

@@ -10,7 +10,8 @@ import { latestInFull, latestInFullBy } from '../domain/stories/live-feed'
 import { frontPage } from '../domain/stories/live-front'
 import { latestInSection, latestStories, liveSection, liveTopic, sectionPage, topicPage } from '../domain/stories/live-lists'
 import { lastChanges, standingPages } from '../domain/stories/live-pages'
-import { formerInitials, livePerson, personPage, publicRegister, rolesOn } from '../domain/stories/live-people'
+import { formerInitials, livePerson, personPage, rolesOn } from '../domain/stories/live-people'
+import { publicRegister } from '../domain/stories/live-register'
 import { relatedStories } from '../domain/stories/live-related'
 import { monthOf, publishedMonths, storiesInTheNews, storiesOfMonth } from '../domain/stories/live-sitemap'
 import { liveSource, restingOn, sameHouse } from '../domain/stories/live-sources'
@@ -119,7 +120,7 @@ export function publicPages({ now, long, stories }: LivelyNewsroom): Readonly<Re
     '/topics/serie': topic('serie'),
     '/topics/ruhig': topic('ruhig'),
     '/topics/neu': topic('neu'),
-    '/people': sheet(publicRegister),
+    '/people': sheet((reader) => publicRegister(reader)),
     '/people/ada-federkiel': person('ada-federkiel'),
     '/people/a-federkiel': person('a-federkiel'),
     '/people/cora-blei': person('cora-blei'),

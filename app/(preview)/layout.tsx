@@ -1,4 +1,5 @@
 import ReaderLayout from '../(reader)/layout'
+import './preview.css'
 
 export { generateMetadata, viewport } from '../(reader)/layout'
 

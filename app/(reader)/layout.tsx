@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { feedsInHead } from '../../model/feed'
+import { PreloadedFaces } from '../fonts/preloaded-faces'
 import './reader.css'
 import { openGraphOf, site } from './site'
 
@@ -30,6 +31,9 @@ export default async function ReaderLayout({ children }: { readonly children: Re
   const { settings } = await site()
   return (
     <html lang={settings.language}>
+      <head>
+        <PreloadedFaces />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -6,6 +6,7 @@ import { reader } from '../../db/client'
 import { frontPage } from '../../domain/stories/live-front'
 import { frontData } from '../../interchange/json-ld/pages'
 import { today } from '../../lib/today'
+import { messagesIn } from '../../messages/messages'
 import { feedsInHead } from '../../model/feed'
 import { site } from './site'
 
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const { settings } = await site()
   return {
     title: { absolute: settings.tagline === '' ? settings.siteName : `${settings.siteName} – ${settings.tagline}` },
-    ...(settings.tagline === '' ? {} : { description: settings.tagline }),
+    description: settings.tagline || messagesIn(settings.language).reader.described.front(settings.siteName),
     alternates: { canonical: '/', types: feedsInHead('/', settings.siteName) },
   }
 }

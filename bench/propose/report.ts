@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
+import { asMarkdown, asText, type Table } from '../table'
 import { anyLengthFaults, properties } from './fuzz'
 import { growths, linear } from './growth'
 import { inOneLine } from './inputs'
@@ -9,7 +10,6 @@ import { enough, figuresOfRules, moreOftenWrong } from './rules'
 import { sampleSets, samplesOf } from './sample'
 import { scoresOf, tableOfScores } from './scores'
 import { speeds } from './speed'
-import { asMarkdown, asText, type Table } from './table'
 
 /*
  * How good proposals are on reports annotated by hand, how fast, and in how much memory. Writes nothing.

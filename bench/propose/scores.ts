@@ -1,7 +1,7 @@
 import { propose } from '../../interchange/propose/propose'
+import type { Table } from '../table'
 import type { Sample } from './sample'
 import { type Miss, scoreOf } from './score'
-import type { Table } from './table'
 import { figuresOf, nothing, sum, type Tally } from './tally'
 
 const columns = ['de', 'en', 'all'] as const

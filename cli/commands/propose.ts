@@ -75,7 +75,7 @@ With --json one line of JSON is printed for each file, with --jsonl for each lin
   utteredOn     the day on which it was said, as YYYY-MM-DD, where the report or its date says so; else empty
   rule          which rule proposes it; confidence (0 to 1): how often that rule was right on annotated reports
   kinds, roles  as at the desk: "direct", "direct_partial", "indirect", "reported", "data", "fact"; "author", "agency", …
-  warnings      passiveWithoutSource, quoteWithoutSpeaker
+  warnings      passiveWithoutSource, quoteWithoutSpeaker, embargo (the line that says until when the report is held)
 
 A line is {"id","text","date"?,"language"?}: the report’s day, such as 2025-01-21, and "de" or "en". --date and --language are
 for files and for lines that have none of their own; what is not given is found in the text or left as it stands there.

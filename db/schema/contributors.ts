@@ -35,6 +35,7 @@ export const contributors = sqliteTable(
     uniqueIndex('contributors_slug').on(table.slug),
     index('contributors_sort_name').on(table.sortName),
     index('contributors_merged').on(table.mergedInto),
+    index('contributors_kind').on(table.kind),
   ],
 )
 
@@ -49,5 +50,5 @@ export const aliases = sqliteTable(
     validFrom: instantIfAny(),
     validUntil: instantIfAny(),
   },
-  (table) => [index('aliases_contributor').on(table.contributorId), index('aliases_name').on(table.kind, table.name)],
+  (table) => [index('aliases_contributor').on(table.contributorId, table.kind), index('aliases_name').on(table.kind, table.name)],
 )

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, sqliteTable } from 'drizzle-orm/sqlite-core'
 import type { StaffId, StoryId } from '../../model/ids'
 import type { Settings } from '../../model/settings'
@@ -54,7 +55,11 @@ export const notices = sqliteTable(
     /** When it went out by mail, if it did. */
     mailedAt: instantIfAny(),
   },
-  (table) => [index('notices_staff').on(table.staffId, table.at), index('notices_mailed').on(table.mailedAt, table.at)],
+  (table) => [
+    index('notices_staff').on(table.staffId, table.at),
+    index('notices_unread').on(table.staffId, table.at, table.id).where(sql`${table.readAt} is null`),
+    index('notices_mailed').on(table.mailedAt, table.at),
+  ],
 )
 
 /** One row: the site's settings. */

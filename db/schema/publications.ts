@@ -1,8 +1,10 @@
-import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { type AnySQLiteColumn, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { contributorKinds } from '../../model/contributor'
 import { creditDegrees, creditPlacements, creditRoles, creditScopes } from '../../model/credit'
 import type { ContributorId, PictureId, RevisionId, SectionId, SourceId, StaffId, StoryId, TopicId } from '../../model/ids'
 import { languages } from '../../model/language'
+import type { PublicRole } from '../../model/printed'
 import { count, id, instant, oneOf, partOf, ref, refIfAny, words } from '../columns'
 import { contributors } from './contributors'
 import { pictures } from './pictures'
@@ -50,9 +52,14 @@ export const liveStories = sqliteTable(
     index('live_stories_revision').on(table.revisionId),
     index('live_stories_latest').on(table.firstPublishedAt, table.storyId),
     index('live_stories_section_latest').on(table.sectionId, table.firstPublishedAt, table.storyId),
-    index('live_stories_importance_latest').on(table.importance, table.firstPublishedAt),
+    index('live_stories_importance_latest').on(table.importance, table.firstPublishedAt, table.storyId),
+    index('live_stories_published').on(table.publishedAt, table.storyId),
   ],
 )
+
+/** What somebody did, as readers are told: a part in somebody else's report is a role of its own, whatever it was there. */
+export const publicRoleOf = (credit: { readonly scope: AnySQLiteColumn; readonly role: AnySQLiteColumn }) =>
+  sql<PublicRole>`case ${credit.scope} when 'upstream' then 'upstream' else ${credit.role} end`
 
 /** Credits as printed on what readers can see now, not those that are not printed; the names are frozen. */
 export const liveCredits = sqliteTable(
@@ -76,6 +83,8 @@ export const liveCredits = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.storyId, table.position] }),
     index('live_credits_contributor_latest').on(table.contributorId, table.firstPublishedAt, table.storyId),
+    index('live_credits_role_latest').on(table.contributorId, publicRoleOf(table), table.firstPublishedAt, table.storyId),
+    index('live_credits_signed').on(table.contributorId, table.initials),
   ],
 )
 
@@ -128,7 +137,11 @@ export const withdrawals = sqliteTable(
     withdrawnBy: ref<StaffId>(() => staff.id),
     withdrawnAt: instant(),
   },
-  (table) => [uniqueIndex('withdrawals_address').on(table.sectionId, table.slug), index('withdrawals_slug').on(table.slug)],
+  (table) => [
+    uniqueIndex('withdrawals_address').on(table.sectionId, table.slug),
+    index('withdrawals_slug').on(table.slug),
+    index('withdrawals_latest').on(table.withdrawnAt),
+  ],
 )
 
 /** Stories that an editor set on the front page, in this order before what the rule composes. */
@@ -151,5 +164,9 @@ export const reports = sqliteTable(
     receivedAt: instant(),
     doneBy: refIfAny<StaffId>(() => staff.id),
   },
-  (table) => [index('reports_received').on(table.receivedAt), index('reports_story').on(table.storyId)],
+  (table) => [
+    index('reports_received').on(table.receivedAt),
+    index('reports_story').on(table.storyId),
+    index('reports_open').on(table.receivedAt).where(sql`${table.doneBy} is null`),
+  ],
 )

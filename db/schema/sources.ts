@@ -30,5 +30,9 @@ export const sources = sqliteTable(
     createdBy: refIfAny<StaffId>(() => staff.id),
     createdAt: instant(),
   },
-  (table) => [uniqueIndex('sources_slug').on(table.slug), index('sources_label').on(table.label)],
+  (table) => [
+    uniqueIndex('sources_slug').on(table.slug),
+    index('sources_label').on(table.label, table.publishedOn, table.createdAt, table.id),
+    index('sources_publisher').on(table.publisher, table.publishedOn, table.createdAt, table.id),
+  ],
 )

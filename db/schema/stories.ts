@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Body } from '../../model/body'
 import type { PictureId, RevisionId, SectionId, StaffId, StoryId, TopicId } from '../../model/ids'
@@ -18,7 +19,12 @@ export const stories = sqliteTable(
     createdAt: instant(),
     binnedAt: instantIfAny(),
   },
-  (table) => [index('stories_owner').on(table.ownerId), index('stories_binned').on(table.binnedAt)],
+  (table) => [
+    index('stories_created').on(table.createdAt, table.id),
+    index('stories_owner').on(table.ownerId, table.createdAt, table.id),
+    // Of the bin alone: nearly every story is not in it, and no query must begin there.
+    index('stories_binned').on(table.binnedAt).where(sql`${table.binnedAt} is not null`),
+  ],
 )
 
 /** The draft being written: one row a story, replaced by each save; `version` grows with every change to it. */
@@ -41,8 +47,19 @@ export const drafts = sqliteTable(
     savedAt: instant(),
     /** The version that a revision was last cut from: negative if readers were not given that one, 0 if the story changed since. */
     keptVersion: count(),
+    /** The story's owner once more, for the desk's lists by owner in the order of saving. */
+    ownerId: refIfAny<StaffId>(() => staff.id),
   },
-  (table) => [index('drafts_saved').on(table.savedAt), index('drafts_section').on(table.sectionId)],
+  (table) => [
+    index('drafts_saved').on(table.savedAt, table.storyId),
+    index('drafts_owner_saved').on(table.ownerId, table.savedAt, table.storyId),
+    index('drafts_section_saved').on(table.sectionId, table.savedAt, table.storyId),
+    index('drafts_language_saved').on(table.language, table.savedAt, table.storyId),
+    index('drafts_headline').on(table.headline, table.storyId),
+    index('drafts_unpublished').on(table.savedAt, table.storyId).where(sql`${table.version} <> ${table.keptVersion}`),
+    index('drafts_owner_unpublished').on(table.ownerId, table.savedAt, table.storyId).where(sql`${table.version} <> ${table.keptVersion}`),
+    index('drafts_unkept').on(table.savedAt).where(sql`abs(${table.keptVersion}) <> ${table.version}`),
+  ],
 )
 
 /** A story's topics as the draft has them. */
@@ -105,9 +122,13 @@ export const embargoes = sqliteTable('embargoes', {
 })
 
 /** Marks of the body whose text is gone: reported at the desk until somebody decides. */
-export const lostMarks = sqliteTable('lost_marks', {
-  attributionId: words().primaryKey(),
-  storyId: partOf<StoryId>(() => stories.id),
-  passage: words(),
-  lostAt: instant(),
-})
+export const lostMarks = sqliteTable(
+  'lost_marks',
+  {
+    attributionId: words().primaryKey(),
+    storyId: partOf<StoryId>(() => stories.id),
+    passage: words(),
+    lostAt: instant(),
+  },
+  (table) => [index('lost_marks_story').on(table.storyId)],
+)

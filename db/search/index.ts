@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { StoryId } from '../../model/ids'
 import type { Reader, Writer } from '../client'
 import { matchExpression } from './expand'
@@ -56,7 +56,16 @@ export interface LiveHit {
   readonly entry: number
 }
 
-/** Visible stories that hold all words of the query, the most fitting first. Odd input finds nothing, and never fails. */
+/**
+ * Most matches that are weighed against each other: of a word that is in a hundred thousand stories, those that were put in
+ * last. Weighing costs as much as there is to weigh, and nobody else is served meanwhile.
+ */
+const mostWeighed = 5000
+
+/**
+ * Visible stories that hold all words of the query, the most fitting first; of more than 5,000 the latest. Odd input finds
+ * nothing, and never fails.
+ */
 export async function searchLive(reader: Reader, search: LiveSearch): Promise<LiveHit[]> {
   const match = matchExpression(search.query)
   if (match === null) return []
@@ -71,19 +80,20 @@ export async function searchLive(reader: Reader, search: LiveSearch): Promise<Li
     )
     conditions.push(sql`EXISTS (SELECT 1 FROM live_credits c WHERE c.story_id = e.story_id AND c.contributor_id IN (${any}))`)
   }
-  const beyond = search.after
-    ? sql`WHERE score > ${search.after.rank} OR (score = ${search.after.rank} AND entry > ${search.after.entry})`
-    : sql``
+  const matches = sql`
+    FROM search_live
+    CROSS JOIN search_live_entries e ON e.id = search_live.rowid
+    ${conditions.length > 1 ? sql`CROSS JOIN live_stories l ON l.story_id = e.story_id` : sql``}
+    WHERE ${sql.join(conditions, sql` AND `)}`
+  const eldest = eldestWeighed(reader, sql`SELECT search_live.rowid AS entry ${matches} ORDER BY search_live.rowid DESC`)
+  const further = search.after ? sql`WHERE (score, entry) > (${search.after.rank}, ${search.after.entry})` : sql``
   const rows = reader.all<{ story_id: StoryId; entry: number; score: number; headline: string; passage: string }>(sql`
     SELECT * FROM (
       SELECT e.story_id, e.id AS entry, bm25(search_live, 8.0, 3.0, 4.0, 1.0, 3.0) AS score,
         highlight(search_live, 0, char(2), char(3)) AS headline,
         snippet(search_live, -1, char(2), char(3), '…', 28) AS passage
-      FROM search_live
-      JOIN search_live_entries e ON e.id = search_live.rowid
-      JOIN live_stories l ON l.story_id = e.story_id
-      WHERE ${sql.join(conditions, sql` AND `)}
-    ) ${beyond} ORDER BY score, entry LIMIT ${search.limit}`)
+      ${matches} AND search_live.rowid >= ${eldest}
+    ) ${further} ORDER BY score, entry LIMIT ${search.limit}`)
   return rows.map((row) => ({
     storyId: row.story_id,
     headline: highlighted(row.headline),
@@ -91,6 +101,12 @@ export async function searchLive(reader: Reader, search: LiveSearch): Promise<Li
     rank: row.score,
     entry: row.entry,
   }))
+}
+
+/** @param newestFirst what matches, by `entry` */
+function eldestWeighed(reader: Reader, newestFirst: SQL): number {
+  const [row] = reader.all<{ eldest: number | null }>(sql`SELECT min(entry) AS eldest FROM (${newestFirst} LIMIT ${mostWeighed})`)
+  return row?.eldest ?? 0
 }
 
 function highlighted(marked: string): Highlighted {
@@ -116,14 +132,26 @@ export async function unindexDesk(tx: Writer, kind: DeskKind, id: string): Promi
   await tx.run(sql`DELETE FROM search_desk_entries WHERE kind = ${kind} AND subject_id = ${id}`)
 }
 
-/** Ids of what fits, best first; `null` where nothing was typed that could be searched for. */
-export async function searchDesk(reader: Reader, kind: DeskKind, query: string, limit: number): Promise<string[] | null> {
+/**
+ * Ids of what fits, best first, as `searchLive` weighs it; `null` where nothing was typed that could be searched for.
+ * @param among narrows what counts as fitting, by the id of what was found
+ */
+export async function searchDesk(
+  reader: Reader,
+  kind: DeskKind,
+  query: string,
+  limit: number,
+  among?: (id: SQL<string>) => SQL,
+): Promise<string[] | null> {
   // The desk searches while somebody types: the first letter finds something already.
   const match = matchExpression(query, 1)
   if (match === null) return null
+  const narrowed = among ? sql` AND ${among(sql`e.subject_id`)}` : sql``
+  const matches = sql`
+    FROM search_desk CROSS JOIN search_desk_entries e ON e.id = search_desk.rowid
+    WHERE search_desk MATCH ${match} AND e.kind = ${kind}${narrowed}`
+  const eldest = eldestWeighed(reader, sql`SELECT search_desk.rowid AS entry ${matches} ORDER BY search_desk.rowid DESC`)
   const rows = reader.all<{ subject_id: string }>(sql`
-    SELECT e.subject_id FROM search_desk JOIN search_desk_entries e ON e.id = search_desk.rowid
-    WHERE search_desk MATCH ${match} AND e.kind = ${kind}
-    ORDER BY bm25(search_desk, 6.0, 1.0), e.id LIMIT ${limit}`)
+    SELECT e.subject_id ${matches} AND search_desk.rowid >= ${eldest} ORDER BY bm25(search_desk, 6.0, 1.0), e.id LIMIT ${limit}`)
   return rows.map((row) => row.subject_id)
 }

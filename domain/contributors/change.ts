@@ -12,6 +12,7 @@ import { stale } from '../log/stale'
 import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { type Contributor, contributorById } from './contributor'
+import { fileInRegister } from './file-in-register'
 import { indexContributor } from './index-contributor'
 import { touchedOf } from './touched'
 import { withPages } from './with-pages'
@@ -38,6 +39,7 @@ export async function changeContributor(tx: Writer, staff: Staff, input: Contrib
   const known = before.kind !== 'pseudonym' || (await withPages(tx, [id])).has(id)
   if (next.slug !== before.slug && known) await keepFormerAddress(tx, 'contributor', id, { from: before.slug, to: next.slug }, now)
   await indexContributor(tx, id)
+  await fileInRegister(tx, [id])
   await record(tx, staff, { action: 'contributor.change', subjectId: id, subject: next.name, ...changed }, now)
   const moved = next.slug === before.slug ? [] : [stale.address('contributor', next.slug)]
   await touch(tx, [...(await touchedOf(tx, id, Object.keys(changed.after) as (keyof typeof next)[])), ...moved], now)

@@ -8,6 +8,7 @@ import { record } from '../log/record'
 import { touch } from '../log/touch'
 import { may } from '../staff/may'
 import { contributorById } from './contributor'
+import { fileInRegister } from './file-in-register'
 import { touchedOf } from './touched'
 
 interface Which {
@@ -33,6 +34,7 @@ async function setDeactivated(tx: Writer, staff: Staff, id: ContributorId, deact
   if (before.mergedInto !== null) throw new Refusal('mergedAlready')
   if ((before.deactivatedAt === null) === (deactivatedAt === null)) return
   await tx.update(contributors).set({ deactivatedAt }).where(eq(contributors.id, id))
+  await fileInRegister(tx, [id])
   const action = deactivatedAt === null ? 'contributor.reactivate' : 'contributor.deactivate'
   await record(tx, staff, { action, subjectId: id, subject: before.name }, now)
   // Stories lead to somebody's own place in the fediverse for as long as they are active.

@@ -9,7 +9,8 @@ import { refused } from '../../test/refused'
 import { lastTold } from '../../test/traces'
 import { AddCredit, addCredit, changeCredit } from '../credits/credit'
 import { printedCredits } from '../credits/printed'
-import { livePerson, publicRegister } from '../stories/live-people'
+import { livePerson } from '../stories/live-people'
+import { publicRegister } from '../stories/live-register'
 import { liveStory } from '../stories/live-story'
 import { publishStory } from '../stories/publish'
 import { addAlias, removeAlias } from './aliases'
@@ -153,7 +154,7 @@ test('printed names stay, the old address leads on, and everything is found ther
   expect(await liveStory(house.reader, 'ausland', 'ein-gipfel')).toMatchObject({
     story: { credits: [{ name: 'A. Federkiel', slug: 'ada-federkiel' }] },
   })
-  expect(await publicRegister(house.reader)).toMatchObject([{ name: 'Ada Federkiel', slug: 'ada-federkiel', roles: ['author'] }])
+  expect((await publicRegister(house.reader)).items).toMatchObject([{ name: 'Ada Federkiel', slug: 'ada-federkiel', roles: ['author'] }])
   const { entries } = await registerPage(house.reader, { query: '', use: 'all', sort: 'name', limit: 10 })
   expect(entries.map((entry) => [entry.name, entry.printed])).toEqual([['Ada Federkiel', 1]])
 })

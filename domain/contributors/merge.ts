@@ -12,6 +12,7 @@ import { indexPicture } from '../media/index-picture'
 import { may } from '../staff/may'
 import { indexContributor } from './index-contributor'
 import { type MergePlan, type MergeWish, mergePlan } from './merge-plan'
+import { recountPeople } from './recount'
 import { withAbsorbed } from './survivors'
 import { withPages } from './with-pages'
 
@@ -35,6 +36,7 @@ export async function mergeContributors(tx: Writer, staff: Staff, { note, ...wis
 
   await indexContributor(tx, from.id)
   await indexContributor(tx, into.id)
+  await recountPeople(tx, [from.id, into.id], now)
   const before = { name: from.name }
   const after = { mergedInto: into.name, ...counted(plan) }
   await record(tx, staff, { action: 'contributor.merge', subjectId: from.id, subject: from.name, before, after, note }, now)

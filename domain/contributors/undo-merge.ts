@@ -13,6 +13,7 @@ import { may } from '../staff/may'
 import { indexContributor } from './index-contributor'
 import { rivalForInitials } from './initials'
 import { touchedByMerge } from './merge'
+import { recountPeople } from './recount'
 import { withPages } from './with-pages'
 
 type Merge = typeof merges.$inferSelect
@@ -39,6 +40,7 @@ export async function undoMerge(tx: Writer, staff: Staff, { mergeId }: UndoMerge
 
   await indexContributor(tx, from.id)
   await indexContributor(tx, into.id)
+  await recountPeople(tx, [from.id, into.id], now)
   const states = { before: { mergedInto: into.name }, after: { name: from.name } }
   await record(tx, staff, { action: 'contributor.unmerge', subjectId: from.id, subject: from.name, ...states }, now)
   const lists = printed.length === 0 ? [] : [from.id, into.id].map(stale.storiesBy)

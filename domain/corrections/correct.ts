@@ -9,10 +9,12 @@ import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
 import { stale } from '../log/stale'
 import { may } from '../staff/may'
+import { listingsOf, relist } from '../stories/listings'
 import { notify } from '../stories/notices'
 import { clearForPublication, PublishStory, putBeforeReaders } from '../stories/publish'
 import { touching } from '../stories/standing'
 import { type DeskStory, editableStory, stateOf } from '../stories/story'
+import { listCorrections } from './listed'
 
 export const CorrectStory = CorrectionDetails.extend({
   ...PublishStory.pick({ seen: true, overrideReason: true, creditsReason: true }).shape,
@@ -44,8 +46,8 @@ export async function correctStory(tx: Writer, staff: Staff, input: CorrectStory
   const tell = async () => {
     const afterId = draftGoes ? await publishDraft(tx, staff, story, input, now) : beforeId
     await tx.insert(corrections).values({ id, storyId: story.id, ...row, beforeId, afterId, correctedBy: staff.id, correctedAt: now })
-    // Readers see something changed now, even where no word of the story did.
-    await tx.update(liveStories).set({ publishedAt: now }).where(eq(liveStories.storyId, story.id))
+    await listCorrections(tx, story.id)
+    if (!draftGoes) await showAsChanged(tx, story.id, now)
     return afterId
   }
   const afterId = await touching(tx, story.id, now, tell, removal === 'none' ? [] : [stale.takenBack])
@@ -75,6 +77,13 @@ async function isRetracted(tx: Writer, storyId: StoryId): Promise<boolean> {
 async function publishDraft(tx: Writer, staff: Staff, story: DeskStory, reasons: CorrectStory, now: Date): Promise<RevisionId> {
   await clearForPublication(tx, staff, story, reasons, now)
   return (await putBeforeReaders(tx, staff, story, now)).revisionId
+}
+
+/** Readers see something changed now, though no word of the story did. */
+async function showAsChanged(tx: Writer, storyId: StoryId, now: Date): Promise<void> {
+  await tx.update(liveStories).set({ publishedAt: now }).where(eq(liveStories.storyId, storyId))
+  const listed = await listingsOf(tx, storyId)
+  await relist(tx, listed, listed, now)
 }
 
 async function numberOf(tx: Writer, id: RevisionId): Promise<number> {

@@ -87,7 +87,7 @@ async function keptVersions(reader: Reader, story: PrintedStory, ids: readonly R
     .where(inArray(revisions.id, [...ids]))
   const contents = new Map(rows.map((row) => [row.id, row.content]))
   const printed = ids.map((id) => contents.get(id) ?? nothingThere(story))
-  const veiled = await pseudonyms(reader)
+  const veiled = await pseudonyms(reader, printed)
   return Promise.all(
     printed.map(async (then, nth) => {
       const content: StoryContent = { ...then, ...(await sourcesOfToday(reader, then)) }

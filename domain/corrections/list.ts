@@ -1,7 +1,8 @@
-import { and, desc, eq, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, exists } from 'drizzle-orm'
+import { beyond } from '../../db/beyond'
 import type { Reader } from '../../db/client'
-import { corrections, liveStories, sections } from '../../db/schema'
-import type { CorrectionKind } from '../../model/correction'
+import { corrections, liveCorrections, liveStories, sections } from '../../db/schema'
+import { type CorrectionKind, correctionKinds } from '../../model/correction'
 import { type PageKey, writePageKey } from '../../model/page-key'
 import type { ListedCorrection, ListPage } from '../../model/printed'
 import { reads } from '../log/reads'
@@ -39,6 +40,9 @@ export async function correctionPage(
 
 async function listed(reader: Reader, filter: CorrectionFilter, before: PageKey | null, limit: number): Promise<ListedCorrection[]> {
   reads(stale.corrections, ...(filter.section === '' ? [] : [stale.sections]))
+  const [section] =
+    filter.section === '' ? [] : await reader.select({ id: sections.id }).from(sections).where(eq(sections.slug, filter.section))
+  if (filter.section !== '' && section === undefined) return []
   const rows = await reader
     .select({
       id: corrections.id,
@@ -54,17 +58,18 @@ async function listed(reader: Reader, filter: CorrectionFilter, before: PageKey 
       section: { slug: sections.slug, name: sections.name },
       sectionId: liveStories.sectionId,
     })
-    .from(corrections)
-    .innerJoin(liveStories, eq(liveStories.storyId, corrections.storyId))
-    .innerJoin(sections, eq(sections.id, liveStories.sectionId))
+    .from(liveCorrections)
+    .innerJoin(corrections, eq(corrections.id, liveCorrections.correctionId))
+    .innerJoin(liveStories, eq(liveStories.storyId, liveCorrections.storyId))
+    .innerJoin(sections, eq(sections.id, liveCorrections.sectionId))
     .where(
       and(
-        filter.kind === '' ? undefined : eq(corrections.kind, filter.kind),
-        filter.section === '' ? undefined : eq(sections.slug, filter.section),
-        olderThan(before),
+        filter.kind === '' ? undefined : eq(liveCorrections.kind, filter.kind),
+        section && eq(liveCorrections.sectionId, section.id),
+        before === null ? undefined : beyond('down', [liveCorrections.correctedAt, before.at], [liveCorrections.correctionId, before.id]),
       ),
     )
-    .orderBy(desc(corrections.correctedAt), desc(corrections.id))
+    .orderBy(desc(liveCorrections.correctedAt), desc(liveCorrections.correctionId))
     .limit(limit)
   if (rows.length === 0) return []
 
@@ -82,19 +87,18 @@ async function listed(reader: Reader, filter: CorrectionFilter, before: PageKey 
   }))
 }
 
-function olderThan(before: PageKey | null): SQL | undefined {
-  if (before === null) return undefined
-  const { correctedAt, id } = corrections
-  return or(lt(correctedAt, before.at), and(eq(correctedAt, before.at), lt(id, before.id as typeof corrections.$inferSelect.id)))
-}
-
 /** What of the list there is to choose from: kinds and sections of corrections that readers can see. */
 export async function correctionChoices(reader: Reader) {
   reads(stale.corrections, stale.sections)
-  const rows = await reader
-    .selectDistinct({ kind: corrections.kind, section: sections.slug })
-    .from(corrections)
-    .innerJoin(liveStories, eq(liveStories.storyId, corrections.storyId))
-    .innerJoin(sections, eq(sections.id, liveStories.sectionId))
-  return { kinds: new Set(rows.map((row) => row.kind)), sections: new Set(rows.map((row) => row.section)) }
+  const kinds = new Set<CorrectionKind>()
+  for (const kind of correctionKinds) {
+    const some = await reader.select({ kind: liveCorrections.kind }).from(liveCorrections).where(eq(liveCorrections.kind, kind)).limit(1)
+    if (some.length > 0) kinds.add(kind)
+  }
+  const inSection = reader
+    .select({ id: liveCorrections.correctionId })
+    .from(liveCorrections)
+    .where(eq(liveCorrections.sectionId, sections.id))
+  const rows = await reader.select({ slug: sections.slug }).from(sections).where(exists(inSection)).orderBy(asc(sections.position))
+  return { kinds, sections: new Set(rows.map((row) => row.slug)) }
 }

@@ -1,13 +1,17 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
 import { contributors } from '../../db/schema'
 import type { ContributorId } from '../../model/ids'
 import type { StoryContent } from '../../model/story'
 import { naming } from './naming'
 
-/** Everybody of the register who is a pseudonym. Nobody else ever becomes one, so that no answer waits for it. */
-export async function pseudonyms(reader: Reader): Promise<ReadonlySet<ContributorId>> {
-  const rows = await reader.select({ id: contributors.id }).from(contributors).where(eq(contributors.kind, 'pseudonym'))
+/** Those of the makers of these versions who are pseudonyms. Nobody else ever becomes one, so that no answer waits for it. */
+export async function pseudonyms(reader: Reader, versions: readonly StoryContent[]): Promise<ReadonlySet<ContributorId>> {
+  const makers = new Set(versions.flatMap((version) => [...makersOf(version).keys()]))
+  const rows = await reader
+    .select({ id: contributors.id })
+    .from(contributors)
+    .where(and(inArray(contributors.id, [...makers]), eq(contributors.kind, 'pseudonym')))
   return new Set(rows.map((row) => row.id))
 }
 

@@ -5,6 +5,7 @@ import type { CreditPlacement, CreditScope } from '../../model/credit'
 import { type ContributorId, CreditId, type PictureId, type StoryId } from '../../model/ids'
 import type { Staff } from '../../model/staff'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
+import { mergeContributors } from '../contributors/merge'
 import { setEmbargo } from '../provenance/change'
 import { publishStory } from '../stories/publish'
 import { withdrawStory } from '../stories/withdraw'
@@ -106,6 +107,6 @@ test('after a merge the portrait of the entry that stays is shown, and not that 
   await credit(storyId, former, 'byline')
   await publish(storyId)
   expect([await sees(kept.key), await sees(gone.key)]).toEqual(['desk', 'public'])
-  await house.write(async (tx) => void (await tx.update(contributors).set({ mergedInto: ada }).where(eq(contributors.id, former))))
+  await house.act(mergeContributors, await house.aStaffMember('admin'), { from: former, into: ada, note: '' })
   expect([await sees(kept.key), await sees(gone.key)]).toEqual(['public', 'desk'])
 })

@@ -41,7 +41,7 @@ export async function beginFromOriginal(
   const storyId = StoryId.parse(crypto.randomUUID())
   await tx.insert(stories).values({ id: storyId, createdBy: owner.id, ownerId: owner.id, createdAt: now, binnedAt: null })
   const text = StoryText.parse({ ...words, slug: '', sectionId: null, language: reviewed.language, importance: 3, pictureId: null })
-  await tx.insert(drafts).values({ storyId, version: 1, ...text, savedBy: owner.id, savedAt: now, keptVersion: 0 })
+  await tx.insert(drafts).values({ storyId, version: 1, ...text, ownerId: owner.id, savedBy: owner.id, savedAt: now, keptVersion: 0 })
   await indexDesk(tx, 'story', storyId, text.headline, `${text.kicker}\n${text.standfirst}\n${text.dateline}\n${plainText(text.body)}`)
   const { language, date } = reviewed
   await tx.update(originals).set({ storyId, language, date }).where(eq(originals.id, original.id))

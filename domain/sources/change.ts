@@ -1,6 +1,6 @@
-import { eq, like, sql } from 'drizzle-orm'
+import { and, eq, like, sql } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
-import { liveSources, liveStories, revisions, sources } from '../../db/schema'
+import { liveLists, liveSources, liveStories, revisions, sources } from '../../db/schema'
 import type { StaffId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import { slugFrom } from '../../model/slug'
@@ -57,7 +57,7 @@ export async function changeSource(tx: Writer, staff: Staff, { identity, approve
   await moveAddress(tx, before, next, now)
   const wasListed = await isListed(tx, id)
   if (!shownByName(input)) await takeOffPublicLists(tx, before)
-  else if (!shownByName(before)) await putBackOnPublicLists(tx, before)
+  else if (!shownByName(before)) await putBackOnPublicLists(tx, before, now)
   await indexSource(tx, id)
   await record(tx, staff, { action: 'source.change', subjectId: id, subject: input.label, ...(changed ?? { note: 'identity' }) }, now)
   if (changed !== null && Object.keys(changed.after).some(told)) {
@@ -122,10 +122,11 @@ async function isListed(tx: Writer, id: DeskSource['id']): Promise<boolean> {
 /** Its page must not lead to stories any more, nor they to it. */
 async function takeOffPublicLists(tx: Writer, source: DeskSource): Promise<void> {
   await tx.delete(liveSources).where(eq(liveSources.sourceId, source.id))
+  await tx.delete(liveLists).where(and(eq(liveLists.kind, 'source'), eq(liveLists.subjectId, source.id)))
 }
 
 /** Where its name was printed, and given cover only since, it is told again; what was printed under cover stays so. */
-async function putBackOnPublicLists(tx: Writer, source: DeskSource): Promise<void> {
+async function putBackOnPublicLists(tx: Writer, source: DeskSource, now: Date): Promise<void> {
   const printing = await tx
     .select({ storyId: liveStories.storyId, firstPublishedAt: liveStories.firstPublishedAt, content: revisions.content })
     .from(liveStories)
@@ -134,4 +135,6 @@ async function putBackOnPublicLists(tx: Writer, source: DeskSource): Promise<voi
   const naming = printing.filter(({ content }) => namedSources(content).some(({ id }) => id === source.id))
   for (const { storyId, firstPublishedAt } of naming)
     await tx.insert(liveSources).values({ storyId, sourceId: source.id, firstPublishedAt }).onConflictDoNothing()
+  if (naming.length > 0)
+    await tx.insert(liveLists).values({ kind: 'source', subjectId: source.id, part: '', stories: naming.length, changedAt: now })
 }

@@ -33,6 +33,7 @@ export async function createStory(tx: Writer, staff: Staff, { language }: z.infe
     importance: 3,
     pictureId: null,
     body: emptyBody,
+    ownerId: staff.id,
     savedBy: staff.id,
     savedAt: now,
     keptVersion: 0,

@@ -1,122 +1,140 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, isNotNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { drafts, liveStories, schedules, staff, stories, submissions, withdrawals } from '../../db/schema'
+import { drafts, schedules, staff, stories, submissions, withdrawals } from '../../db/schema'
 import { searchDesk } from '../../db/search'
-import type { SectionId, StaffId, StoryId } from '../../model/ids'
-import type { Language } from '../../model/language'
+import type { Count } from '../../model/count'
+import type { StaffId, StoryId } from '../../model/ids'
 import type { StoryState } from '../../model/story'
-import { type DeskRow, deskRow, deskRowsByIds, inState, selectDeskRows } from './desk-rows'
-
-export const storySorts = ['saved', 'published', 'headline', 'created'] as const
-export type StorySort = (typeof storySorts)[number]
-
-export interface StoriesWish {
-  readonly query: string
-  /** Nothing chosen: everything but the bin. */
-  readonly state?: StoryState | undefined
-  readonly sectionId?: SectionId | undefined
-  readonly ownerId?: StaffId | undefined
-  readonly language?: Language | undefined
-  /** Nothing chosen: what was saved last comes first; with a query, what fits best. */
-  readonly sort?: StorySort | undefined
-  readonly downwards?: boolean | undefined
-  /** Last story of the page before. */
-  readonly after?: StoryId | undefined
-  readonly limit: number
-}
+import { chosenAmong, selectSortable } from './desk-joined'
+import { type DeskRow, deskRowsByIds, unpublished } from './desk-rows'
+import { countedAlong, type Line, lineOf, nextLines, runsDownwards } from './desk-walk'
+import { chosenBy, type StoriesWish } from './desk-wish'
 
 export interface StoriesPage {
   readonly rows: readonly DeskRow[]
-  readonly total: number
+  readonly total: Count
   readonly next: StoryId | null
 }
 
-const mostHits = 500
+/** Most stories that are read to be sorted here, and that a search brings. */
+const mostSorted = 1000
+/** Of a list that runs along an index, stories are counted up to here. */
+const mostCounted = 300
+/** Lines of an index that one page looks at: it may come out short, and then says where to go on. */
+const mostLookedAt = 2000
+const lookedAtAtOnce = 200
 
 /** A page of the desk's stories. */
 export async function storiesPage(reader: Reader, wish: StoriesWish): Promise<StoriesPage> {
-  const hits = wish.query.trim() === '' ? null : (((await searchDesk(reader, 'story', wish.query, mostHits)) ?? []) as StoryId[])
-  const chosen = and(
-    wish.state === undefined ? isNull(stories.binnedAt) : inState(wish.state),
-    wish.sectionId && eq(drafts.sectionId, wish.sectionId),
-    wish.ownerId && eq(stories.ownerId, wish.ownerId),
-    wish.language && eq(drafts.language, wish.language),
-    hits === null ? undefined : inArray(stories.id, hits),
-  )
-  if (hits !== null && wish.sort === undefined) return bestFitting(reader, hits, chosen, wish)
-
-  const [counted] = await joined(reader, chosen)
-  const { column, downwards } = order(wish)
-  const rows = await selectDeskRows(reader)
-    .where(and(chosen, await beyond(reader, wish)))
-    .orderBy(...(downwards ? [desc(column), desc(stories.id)] : [asc(column), asc(stories.id)]))
-    .limit(wish.limit + 1)
-  const shown = rows.slice(0, wish.limit).map(deskRow)
-  return { rows: shown, total: counted?.total ?? 0, next: rows.length > wish.limit ? (shown.at(-1)?.id ?? null) : null }
+  if (wish.query.trim() !== '') return pageOfFew(reader, wish, await hitsOf(reader, wish))
+  const few = await fewIn(reader, wish)
+  return few === null || few.length === mostSorted ? pageByIndex(reader, wish) : pageOfFew(reader, wish, few)
 }
 
-async function bestFitting(reader: Reader, hits: readonly StoryId[], chosen: SQL | undefined, wish: StoriesWish): Promise<StoriesPage> {
-  const fitting = new Set((await selectDeskRows(reader).where(chosen)).map((row) => row.id))
-  const ids = hits.filter((id) => fitting.has(id))
-  const start = wish.after === undefined ? 0 : ids.indexOf(wish.after) + 1
-  const rows = await deskRowsByIds(reader, ids.slice(start, start + wish.limit))
-  return { rows, total: ids.length, next: start + wish.limit < ids.length ? (rows.at(-1)?.id ?? null) : null }
+/** What fits, the best first. */
+async function hitsOf(reader: Reader, wish: StoriesWish): Promise<StoryId[]> {
+  const chosen = (id: SQL<string>) => exists(selectSortable(reader).where(and(eq(stories.id, id), chosenBy(wish))))
+  return ((await searchDesk(reader, 'story', wish.query, mostSorted, narrows(wish) ? chosen : undefined)) ?? []) as StoryId[]
 }
 
-function joined(reader: Reader, chosen: SQL | undefined) {
-  return reader
-    .select({ total: count() })
-    .from(stories)
-    .innerJoin(drafts, eq(drafts.storyId, stories.id))
-    .leftJoin(submissions, eq(submissions.storyId, stories.id))
-    .leftJoin(schedules, eq(schedules.storyId, stories.id))
-    .leftJoin(liveStories, eq(liveStories.storyId, stories.id))
-    .leftJoin(withdrawals, eq(withdrawals.storyId, stories.id))
-    .where(chosen)
+/** The bin alone is left out afterwards, with less work. */
+const narrows = ({ state, sectionId, ownerId, language }: StoriesWish) =>
+  [state, sectionId, ownerId, language].some((wish) => wish !== undefined)
+
+/** All in a state that few stories are in, up to a thousand; `null` for one that many are in. */
+async function fewIn(reader: Reader, { state, sort = 'saved' }: StoriesWish): Promise<StoryId[] | null> {
+  const ids = (rows: readonly { readonly id: StoryId }[]) => rows.map((row) => row.id)
+  switch (state) {
+    case 'binned':
+      return ids(
+        await reader
+          .select({ id: stories.id })
+          .from(stories)
+          .where(isNotNull(stories.binnedAt))
+          .orderBy(desc(stories.binnedAt))
+          .limit(mostSorted),
+      )
+    case 'submitted':
+      return ids(
+        await reader.select({ id: submissions.storyId }).from(submissions).orderBy(desc(submissions.submittedAt)).limit(mostSorted),
+      )
+    case 'scheduled':
+    case 'held':
+      return ids(await reader.select({ id: schedules.storyId }).from(schedules).orderBy(desc(schedules.dueAt)).limit(mostSorted))
+    case 'withdrawn':
+      return ids(
+        await reader.select({ id: withdrawals.storyId }).from(withdrawals).orderBy(desc(withdrawals.withdrawnAt)).limit(mostSorted),
+      )
+    case 'draft':
+    case 'changed':
+      // The index of what is in work is in the order of saving.
+      if (sort === 'saved') return null
+      return ids(
+        await reader.select({ id: drafts.storyId }).from(drafts).where(unpublished).orderBy(desc(drafts.savedAt)).limit(mostSorted),
+      )
+    default:
+      return null
+  }
 }
 
-const columns = {
-  saved: sql<number | string>`${drafts.savedAt}`,
-  created: sql<number | string>`${stories.createdAt}`,
-  headline: sql<number | string>`${drafts.headline}`,
-  published: sql<number | string>`coalesce(${liveStories.publishedAt}, 0)`,
-} satisfies Record<StorySort, SQL>
-
-/** Times run downwards and headlines upwards, unless asked otherwise. */
-function order(wish: StoriesWish) {
-  const sort = wish.sort ?? 'saved'
-  return { column: columns[sort], downwards: wish.downwards ?? sort !== 'headline' }
+/** Of so many stories as can be sorted here. */
+async function pageOfFew(reader: Reader, wish: StoriesWish, few: readonly StoryId[]): Promise<StoriesPage> {
+  const found = await chosenAmong(reader, wish, few)
+  const ranked = wish.query.trim() !== '' && wish.sort === undefined
+  const place = new Map(few.map((id, nth) => [id, nth]))
+  const way = runsDownwards(wish) ? -1 : 1
+  found.sort((one, other) => {
+    if (ranked) return (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0)
+    const [value, another] = [one[wish.sort ?? 'saved'] ?? 0, other[wish.sort ?? 'saved'] ?? 0]
+    if (value > another || value < another) return value < another ? -way : way
+    return one.id < other.id ? -way : way
+  })
+  const start = wish.after === undefined ? 0 : found.findIndex(({ id }) => id === wish.after) + 1
+  const shown = found.slice(start, start + wish.limit).map(({ id }) => id)
+  return {
+    rows: await deskRowsByIds(reader, shown),
+    total: { number: found.length, more: few.length === mostSorted },
+    next: start + wish.limit < found.length ? (shown.at(-1) ?? null) : null,
+  }
 }
 
-async function beyond(reader: Reader, wish: StoriesWish): Promise<SQL | undefined> {
-  if (wish.after === undefined) return undefined
-  const { column, downwards } = order(wish)
-  const [last] = await reader
-    .select({ value: column })
-    .from(stories)
-    .innerJoin(drafts, eq(drafts.storyId, stories.id))
-    .leftJoin(liveStories, eq(liveStories.storyId, stories.id))
-    .where(eq(stories.id, wish.after))
-  if (last === undefined) return undefined
-  const further = downwards ? lt : gt
-  return or(further(column, last.value), and(eq(column, last.value), further(stories.id, wish.after)))
+/** Of any number: along an index, looking at what it does not know line by line. */
+async function pageByIndex(reader: Reader, wish: StoriesWish): Promise<StoriesPage> {
+  const found: StoryId[] = []
+  let last: Line | null = wish.after === undefined ? null : await lineOf(reader, wish, wish.after)
+  let ended = false
+  for (let looked = 0; found.length <= wish.limit && looked < mostLookedAt && !ended; ) {
+    const wanted = looked === 0 ? wish.limit + 1 : lookedAtAtOnce
+    const lines: Line[] = await nextLines(reader, wish, last, wanted)
+    const ids = lines.map(({ id }) => id)
+    const chosen = new Set((await chosenAmong(reader, wish, ids)).map(({ id }) => id))
+    found.push(...ids.filter((id) => chosen.has(id)))
+    looked += lines.length
+    ended = lines.length < wanted
+    last = lines.at(-1) ?? last
+  }
+  const shown = found.slice(0, wish.limit)
+  const further = found.length > wish.limit ? shown.at(-1) : ended ? undefined : last?.id
+  return { rows: await deskRowsByIds(reader, shown), total: await countedAlong(reader, wish, mostCounted), next: further ?? null }
 }
 
-/** How many stories stand where; states without any are not in it. */
-export async function storiesByState(reader: Reader, states: readonly StoryState[]): Promise<Map<StoryState, number>> {
-  const found = new Map<StoryState, number>()
+/** How many stories stand where, as far as they are counted; states without any are not in it. */
+export async function storiesByState(reader: Reader, states: readonly StoryState[]): Promise<Map<StoryState, Count>> {
+  const found = new Map<StoryState, Count>()
   for (const state of states) {
-    const [counted] = await joined(reader, inState(state))
-    if (counted !== undefined && counted.total > 0) found.set(state, counted.total)
+    const wish = { query: '', state, limit: 0, ...(state === 'published' ? { sort: 'published' as const } : {}) }
+    const few = await fewIn(reader, wish)
+    const count =
+      few === null
+        ? await countedAlong(reader, wish, mostCounted)
+        : { number: (await chosenAmong(reader, wish, few)).length, more: few.length === mostSorted }
+    if (count.number > 0) found.set(state, count)
   }
   return found
 }
 
 /** Everybody who has a story, by name. */
 export async function storyOwners(reader: Reader): Promise<{ readonly id: StaffId; readonly name: string }[]> {
-  return reader
-    .selectDistinct({ id: staff.id, name: staff.name })
-    .from(staff)
-    .innerJoin(stories, eq(stories.ownerId, staff.id))
-    .orderBy(asc(staff.name))
+  const owned = reader.select({ id: stories.id }).from(stories).where(eq(stories.ownerId, staff.id))
+  return reader.select({ id: staff.id, name: staff.name }).from(staff).where(exists(owned)).orderBy(asc(staff.name))
 }

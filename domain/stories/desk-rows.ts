@@ -6,7 +6,8 @@ import type { SectionId, StaffId, StoryId } from '../../model/ids'
 import type { Language } from '../../model/language'
 import { unreachable } from '../../model/refusal'
 import type { StoryState } from '../../model/story'
-import { stateOf, titleOf } from './story'
+import { stateOfRow } from './desk-joined'
+import { titleOf } from './story'
 
 /** A story in a list of the desk: a line of it, without its text. */
 export interface DeskRow {
@@ -89,16 +90,20 @@ type Selected = Awaited<ReturnType<typeof selectDeskRows>>[number]
 
 /** A row as the pages show it. */
 export function deskRow(row: Selected): DeskRow {
-  const { headline, version, keptVersion, sectionId, sectionName, ownerId, ownerName, heldAt, liveSlug, liveSection, ...rest } = row
-  const state = stateOf({
-    binnedAt: row.binnedAt,
-    withdrawn: row.withdrawnAt && { at: row.withdrawnAt, notice: '' },
-    live: row.publishedAt && ({} as never),
-    schedule: row.dueAt && { dueAt: row.dueAt, by: ownerId, heldAt, heldBy: row.heldBy ?? [] },
-    submitted: row.submittedAt && { by: ownerId, at: row.submittedAt, note: '' },
-    version,
-    keptVersion,
-  })
+  const {
+    headline,
+    version: _version,
+    keptVersion: _kept,
+    sectionId,
+    sectionName,
+    ownerId,
+    ownerName,
+    heldAt: _held,
+    liveSlug,
+    liveSection,
+    ...rest
+  } = row
+  const state = stateOfRow({ ...row, published: row.publishedAt })
   return {
     ...rest,
     title: titleOf({ headline, kicker: row.kicker }),
@@ -111,6 +116,9 @@ export function deskRow(row: Selected): DeskRow {
     address: liveSection === null || liveSlug === null ? null : `${liveSection}/${liveSlug}`,
   }
 }
+
+/** The draft is not what readers were given last: what is being worked on, and no more than a newsroom works on. */
+export const unpublished = ne(drafts.version, drafts.keptVersion)
 
 /** Where a story stands, as a condition: the same order of questions as `stateOf`. */
 export function inState(state: StoryState): SQL | undefined {
@@ -130,9 +138,9 @@ export function inState(state: StoryState): SQL | undefined {
     case 'published':
       return and(free, isNull(withdrawals.storyId), isNotNull(liveStories.storyId), eq(drafts.version, drafts.keptVersion))
     case 'changed':
-      return and(free, isNull(withdrawals.storyId), isNotNull(liveStories.storyId), ne(drafts.version, drafts.keptVersion))
+      return and(free, isNull(withdrawals.storyId), isNotNull(liveStories.storyId), unpublished)
     case 'draft':
-      return and(free, isNull(withdrawals.storyId), isNull(liveStories.storyId))
+      return and(free, isNull(withdrawals.storyId), isNull(liveStories.storyId), unpublished)
     default:
       return unreachable(state)
   }

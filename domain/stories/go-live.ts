@@ -2,6 +2,7 @@ import { and, eq, min } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
 import {
   formerAddresses,
+  liveCorrections,
   liveCredits,
   livePictures,
   liveSources,
@@ -15,8 +16,10 @@ import { indexLive, unindexLive } from '../../db/search'
 import { passages, plainText } from '../../model/body'
 import type { StoryId } from '../../model/ids'
 import type { SourceSnapshot, StoryContent } from '../../model/story'
+import { listCorrections } from '../corrections/listed'
 import { publicSource } from '../sources/public-source'
 import type { Address } from './address'
+import { listingsOf, relist } from './listings'
 import type { CutRevision } from './revise'
 import type { DeskStory } from './story'
 
@@ -34,6 +37,7 @@ export function namedSources(content: StoryContent): SourceSnapshot[] {
 
 /** Puts a revision where readers read: its line in the lists, credits as printed, topics, sources, pictures, search. */
 export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision, address: Address, now: Date): Promise<void> {
+  const listedBefore = await listingsOf(tx, story.id)
   const firstPublishedAt = await whenFirstPublished(tx, story, now)
   const { content } = revision
   await keepFormerAddress(tx, story, address, now)
@@ -73,6 +77,9 @@ export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision
     await tx.insert(liveSources).values({ ...part, sourceId })
   for (const picture of content.pictures) await tx.insert(livePictures).values({ storyId: story.id, pictureId: picture.id })
 
+  await relist(tx, listedBefore, await listingsOf(tx, story.id), now)
+  await listCorrections(tx, story.id)
+
   const { headline, kicker, standfirst } = content
   const names = content.credits
     .filter((credit) => credit.placement !== 'none')
@@ -82,14 +89,16 @@ export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision
 }
 
 /** Takes a story off what readers read. */
-export async function leaveLive(tx: Writer, storyId: StoryId): Promise<void> {
+export async function leaveLive(tx: Writer, storyId: StoryId, now: Date): Promise<void> {
+  await relist(tx, await listingsOf(tx, storyId), [], now)
   await clearParts(tx, storyId)
   await tx.delete(liveStories).where(eq(liveStories.storyId, storyId))
   await unindexLive(tx, storyId)
 }
 
 async function clearParts(tx: Writer, storyId: StoryId): Promise<void> {
-  for (const table of [liveCredits, liveTopics, liveSources, livePictures]) await tx.delete(table).where(eq(table.storyId, storyId))
+  for (const table of [liveCredits, liveTopics, liveSources, livePictures, liveCorrections])
+    await tx.delete(table).where(eq(table.storyId, storyId))
 }
 
 /** Also where the story was withdrawn in between: it is the same story. */

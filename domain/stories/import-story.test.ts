@@ -22,6 +22,7 @@ import { aNewsroom, later, type TestNewsroom } from '../../test/newsroom'
 import { refused } from '../../test/refused'
 import { mergeContributors } from '../contributors/merge'
 import { binStory } from './bin'
+import { storiesPage } from './desk-lists'
 import { emptyBin } from './empty-bin'
 import { importStory } from './import-story'
 import { publishStory } from './publish'
@@ -93,6 +94,7 @@ const creditsOf = (storyId: StoryId) =>
 
 test('a report becomes a draft of whoever takes it in, to be found at the desk', async () => {
   const id = await take()
+  expect((await storiesPage(house.reader, { query: '', ownerId: ada.id, limit: 9 })).rows.map((row) => row.id)).toEqual([id])
   const [row] = await house.reader.select().from(drafts).where(eq(drafts.storyId, id))
   expect(row).toMatchObject({ headline: 'Ein Anruf', dateline: 'Moskau', language: 'de', slug: '', version: 1, savedBy: ada.id })
   expect(await house.reader.select({ owner: stories.ownerId }).from(stories)).toEqual([{ owner: ada.id }])

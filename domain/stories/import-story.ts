@@ -103,7 +103,7 @@ async function importedAs(tx: Writer, uri: string): Promise<StoryId | null> {
 async function putDraft(tx: Writer, storyId: StoryId, owner: Staff, { story, language }: ImportStory, now: Date): Promise<StoryText> {
   const sectionId = await sectionFor(tx, story.section)
   const text = StoryText.parse({ ...story.text, slug: '', sectionId, language: story.language ?? language, pictureId: null })
-  await tx.insert(drafts).values({ storyId, version: 1, ...text, savedBy: owner.id, savedAt: now, keptVersion: 0 })
+  await tx.insert(drafts).values({ storyId, version: 1, ...text, ownerId: owner.id, savedBy: owner.id, savedAt: now, keptVersion: 0 })
   const words = `${text.kicker}\n${text.standfirst}\n${text.dateline}\n${plainText(text.body)}`
   await indexDesk(tx, 'story', storyId, text.headline, words)
   return text

@@ -1,10 +1,11 @@
-import { desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { desc, eq, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { liveCredits, liveStories } from '../../db/schema'
+import { liveStories } from '../../db/schema'
 import type { ContributorId, SectionId } from '../../model/ids'
 import type { PrintedStory } from '../../model/printed'
 import { reads } from '../log/reads'
 import { stale } from '../log/stale'
+import { latestCredited } from './live-credited'
 import { liveStoriesInFull } from './live-story'
 
 /** Entries of a feed. */
@@ -31,13 +32,7 @@ export async function latestInFull(reader: Reader, sectionId: SectionId | null =
  * @param ids theirs, and those of the entries that were merged into it
  */
 export async function latestInFullBy(reader: Reader, ids: readonly ContributorId[]): Promise<PrintedStory[]> {
-  reads(...ids.map(stale.storiesBy))
-  const rows = await reader
-    .selectDistinct({ id: liveCredits.storyId, at: liveCredits.firstPublishedAt })
-    .from(liveCredits)
-    .where(inArray(liveCredits.contributorId, [...ids]))
-    .orderBy(desc(liveCredits.firstPublishedAt), desc(liveCredits.storyId))
-    .limit(storiesAFeed)
+  const rows = await latestCredited(reader, ids, null, null, storiesAFeed)
   return liveStoriesInFull(
     reader,
     rows.map((row) => row.id),

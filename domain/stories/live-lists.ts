@@ -1,4 +1,5 @@
-import { type AnyColumn, and, desc, eq, lt, or, type SQL } from 'drizzle-orm'
+import { type AnyColumn, and, desc, eq, type SQL } from 'drizzle-orm'
+import { beyond } from '../../db/beyond'
 import type { Reader } from '../../db/client'
 import { liveStories, liveTopics, sections, topics } from '../../db/schema'
 import type { SectionId, TopicId } from '../../model/ids'
@@ -124,5 +125,5 @@ export function olderThan(
   table: { readonly firstPublishedAt: AnyColumn; readonly storyId: AnyColumn },
 ): SQL | undefined {
   if (before === null) return undefined
-  return or(lt(table.firstPublishedAt, before.at), and(eq(table.firstPublishedAt, before.at), lt(table.storyId, before.id)))
+  return beyond('down', [table.firstPublishedAt, before.at], [table.storyId, before.id])
 }

@@ -1,20 +1,18 @@
-import { and, asc, eq } from 'drizzle-orm'
-import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { and, asc, desc, eq, max, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { contributors, corrections, liveCredits, liveSources, liveStories, liveTopics, sections, sources, topics } from '../../db/schema'
-import type { ContributorId } from '../../model/ids'
-import { survivors } from '../contributors/survivors'
+import { contributors, liveCorrections, liveLists, liveStories, sections, sources, topics } from '../../db/schema'
 import { reads } from '../log/reads'
 import { stale } from '../log/stale'
-import { type Changed, changes, lastOf, newest } from './live-sitemap'
+import { type Changed, mostInAFile } from './live-sitemap'
 
 export type SitemapPlace = Changed & { readonly slug: string }
 
 /** When anything that readers can see last changed, and when anything was last said about it. */
 export async function lastChanges(reader: Reader): Promise<Changed & { readonly correctedAt: Date | null }> {
   reads(stale.changes)
-  const [row] = await reader.select(changes).from(liveStories).leftJoin(corrections, eq(corrections.storyId, liveStories.storyId))
-  return row === undefined ? { changedAt: null, correctedAt: null } : { changedAt: lastOf(row), correctedAt: row.corrected }
+  const [published] = await reader.select({ at: max(liveStories.publishedAt) }).from(liveStories)
+  const [corrected] = await reader.select({ at: max(liveCorrections.correctedAt) }).from(liveCorrections)
+  return { changedAt: published?.at ?? null, correctedAt: corrected?.at ?? null }
 }
 
 export interface StandingPages {
@@ -24,57 +22,41 @@ export interface StandingPages {
   readonly topics: readonly SitemapPlace[]
 }
 
-/** Pages that list stories, as far as readers can see them; each changes with what it lists. */
+/**
+ * Pages that list stories, as far as readers can see them: each changes with what it lists. Where there are more than a file
+ * takes, sources that nothing has been said from for the longest time are left out.
+ */
 export async function standingPages(reader: Reader): Promise<StandingPages> {
   reads(stale.changes, stale.addresses)
   const inSections = await reader
-    .select({ slug: sections.slug, ...changes })
+    .select({ slug: sections.slug, changedAt: liveLists.changedAt })
     .from(sections)
-    .leftJoin(liveStories, eq(liveStories.sectionId, sections.id))
-    .leftJoin(corrections, eq(corrections.storyId, liveStories.storyId))
-    .groupBy(sections.id)
+    .leftJoin(liveLists, and(eq(liveLists.kind, 'section'), eq(liveLists.subjectId, sections.id), eq(liveLists.part, '')))
     .orderBy(asc(sections.position), asc(sections.slug))
-  const onTopics = await listing(reader, liveTopics, liveTopics.topicId)
-  const onSources = await listing(reader, liveSources, liveSources.sourceId)
-  const topicSlugs = await reader.select({ id: topics.id, slug: topics.slug }).from(topics).orderBy(asc(topics.slug))
-  const sourceSlugs = await reader
-    .select({ id: sources.id, slug: sources.slug })
-    .from(sources)
-    .where(and(eq(sources.naming, 'named'), eq(sources.terms, 'on_record')))
-    .orderBy(asc(sources.slug))
-  return {
-    sections: inSections.map(({ slug, ...row }) => ({ slug, changedAt: lastOf(row) })),
-    people: await people(reader),
-    sources: sourceSlugs.flatMap(({ id, slug }) => withChange(slug, onSources.get(id))),
-    topics: topicSlugs.flatMap(({ id, slug }) => withChange(slug, onTopics.get(id))),
-  }
+  const onTopics = await listed(reader, 'topic', topics, mostPages)
+  // Also who is no longer active.
+  const people = await listed(reader, 'contributor', contributors, mostPages - onTopics.length)
+  const shown = and(eq(sources.naming, 'named'), eq(sources.terms, 'on_record'))
+  const onSources = await listed(reader, 'source', sources, mostPages - onTopics.length - people.length, shown)
+  return { sections: inSections, topics: onTopics, people, sources: onSources }
 }
 
-/** Everybody who has a page, also who is no longer active; those who were merged into another count with them. */
-async function people(reader: Reader): Promise<SitemapPlace[]> {
-  const credited = await listing(reader, liveCredits, liveCredits.contributorId)
-  const today = await survivors(reader, [...credited.keys()] as ContributorId[])
-  const changedAt = new Map<string, Date | null>()
-  for (const [id, at] of today) changedAt.set(at, newest([changedAt.get(at) ?? null, credited.get(id) ?? null]))
-  const rows = await reader.select({ id: contributors.id, slug: contributors.slug }).from(contributors).orderBy(asc(contributors.slug))
-  return rows.flatMap(({ id, slug }) => withChange(slug, changedAt.get(id)))
-}
+/** Room for sections and what is no list. */
+const mostPages = mostInAFile - 1000
 
-function withChange(slug: string, changedAt: Date | null | undefined): SitemapPlace[] {
-  return changedAt === undefined ? [] : [{ slug, changedAt }]
-}
-
-/** When anything that is listed under each of them last changed; those without a visible story are not among them. */
-async function listing(
+/** What was changed last comes first. */
+async function listed(
   reader: Reader,
-  table: typeof liveTopics | typeof liveSources | typeof liveCredits,
-  key: AnySQLiteColumn<{ data: string; notNull: true }>,
-): Promise<Map<string, Date | null>> {
-  const rows = await reader
-    .select({ id: key, ...changes })
-    .from(table)
-    .innerJoin(liveStories, eq(liveStories.storyId, table.storyId))
-    .leftJoin(corrections, eq(corrections.storyId, liveStories.storyId))
-    .groupBy(key)
-  return new Map(rows.map(({ id, ...row }) => [String(id), lastOf(row)]))
+  kind: 'topic' | 'contributor' | 'source',
+  table: typeof topics | typeof contributors | typeof sources,
+  room: number,
+  shown?: SQL,
+): Promise<SitemapPlace[]> {
+  return reader
+    .select({ slug: table.slug, changedAt: liveLists.changedAt })
+    .from(liveLists)
+    .innerJoin(table, eq(table.id, liveLists.subjectId))
+    .where(and(eq(liveLists.kind, kind), eq(liveLists.part, ''), shown))
+    .orderBy(desc(liveLists.changedAt))
+    .limit(room)
 }

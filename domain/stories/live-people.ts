@@ -1,16 +1,17 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { aliases, contributors, liveCredits, portraits } from '../../db/schema'
+import { aliases, contributors, liveCredits, liveLists, portraits, publicRoleOf } from '../../db/schema'
 import { creditRoles } from '../../model/credit'
 import type { ContributorId, StoryId } from '../../model/ids'
 import type { PageKey } from '../../model/page-key'
-import type { ListPage, PublicContributor, PublicProfile, PublicRole, Teaser } from '../../model/printed'
+import type { ListPage, PublicProfile, PublicRole, Teaser } from '../../model/printed'
 import { formerTarget } from '../addresses/former-target'
-import { mostMerges, survivors, withAbsorbed } from '../contributors/survivors'
+import { mostMerges, withAbsorbed } from '../contributors/survivors'
 import { holdsUntil, reads } from '../log/reads'
 import { stale } from '../log/stale'
 import { pictureSnapshots } from '../media/snapshot'
-import { type Found, olderThan } from './live-lists'
+import { latestCredited } from './live-credited'
+import type { Found } from './live-lists'
 import { storiesAPage, teaserPage } from './live-teasers'
 
 export interface Person {
@@ -27,14 +28,15 @@ export async function livePerson(reader: Reader, slug: string): Promise<Found<Pe
   const wanted = slug.toLowerCase()
   const row = (await contributorWhere(reader, eq(contributors.slug, wanted))) ?? (await formerHolder(reader, wanted))
   // A pseudonym that nobody was ever shown must not be found by the one it went into.
-  if (row?.kind === 'pseudonym' && row.mergedInto !== null && (await countsOf(reader, [row.id])).length === 0) return { is: 'missing' }
+  if (row?.kind === 'pseudonym' && row.mergedInto !== null && !(await isPrinted(reader, row.id))) return { is: 'missing' }
   const last = row && (await throughMerges(reader, row))
   if (!last) return { is: 'missing' }
   const ids = [...(await withAbsorbed(reader, [last.id])).keys()]
-  const counts = await countsOf(reader, ids)
-  if (counts.length === 0) return { is: 'missing' }
+  const counts = await countsOf(reader, last.id)
+  if (counts === null) return { is: 'missing' }
   if (last.slug !== slug) return { is: 'moved', slug: last.slug }
-  return { is: 'live', found: { ids, profile: await profileOf(reader, last, ids, counts) } }
+  reads(...ids.map(stale.storiesBy))
+  return { is: 'live', found: { ids, profile: await profileOf(reader, last, counts) } }
 }
 
 type Row = typeof contributors.$inferSelect
@@ -57,29 +59,36 @@ async function throughMerges(reader: Reader, first: Row): Promise<Row | undefine
   return row
 }
 
-const publicRole = (credit: { readonly role: Exclude<PublicRole, 'upstream'>; readonly scope: 'this_story' | 'upstream' }): PublicRole =>
-  credit.scope === 'upstream' ? 'upstream' : credit.role
-
-async function countsOf(reader: Reader, ids: readonly ContributorId[]): Promise<{ role: PublicRole; stories: number }[]> {
-  reads(...ids.map(stale.storiesBy))
-  const rows = await reader
-    .selectDistinct({ storyId: liveCredits.storyId, role: liveCredits.role, scope: liveCredits.scope })
-    .from(liveCredits)
-    .where(inArray(liveCredits.contributorId, [...ids]))
-  const stories = new Map<PublicRole, Set<StoryId>>()
-  for (const row of rows) stories.set(publicRole(row), (stories.get(publicRole(row)) ?? new Set()).add(row.storyId))
-  return [...stories].map(([role, set]) => ({ role, stories: set.size })).sort((one, other) => other.stories - one.stories)
+async function isPrinted(reader: Reader, id: ContributorId): Promise<boolean> {
+  reads(stale.storiesBy(id))
+  const rows = await reader.select({ id: liveCredits.storyId }).from(liveCredits).where(eq(liveCredits.contributorId, id)).limit(1)
+  return rows.length > 0
 }
 
-async function profileOf(reader: Reader, row: Row, ids: readonly ContributorId[], counts: PublicProfile['counts']): Promise<PublicProfile> {
+interface Counts {
+  readonly byRole: PublicProfile['counts']
+  readonly stories: number
+}
+
+/** How much readers can see of somebody's work, counted while it was published; `null` where it is nothing. */
+async function countsOf(reader: Reader, id: ContributorId): Promise<Counts | null> {
+  const rows = await reader
+    .select({ part: liveLists.part, stories: liveLists.stories })
+    .from(liveLists)
+    .where(and(eq(liveLists.kind, 'contributor'), eq(liveLists.subjectId, id)))
+  const stories = rows.find(({ part }) => part === '')?.stories ?? 0
+  const byRole = [...creditRoles, 'upstream' as const].flatMap((role) => {
+    const count = rows.find(({ part }) => part === role)
+    return count === undefined ? [] : [{ role, stories: count.stories }]
+  })
+  return stories === 0 ? null : { byRole: byRole.sort((one, other) => other.stories - one.stories), stories }
+}
+
+async function profileOf(reader: Reader, row: Row, counts: Counts): Promise<PublicProfile> {
   reads(stale.profile(row.id))
   const active = row.deactivatedAt === null
   const [portrait] = await reader.select({ pictureId: portraits.pictureId }).from(portraits).where(eq(portraits.contributorId, row.id))
   const [picture] = portrait && active ? await pictureSnapshots(reader, [portrait.pictureId]) : []
-  const stories = await reader
-    .selectDistinct({ id: liveCredits.storyId })
-    .from(liveCredits)
-    .where(inArray(liveCredits.contributorId, [...ids]))
   return {
     slug: row.slug,
     name: row.name,
@@ -96,12 +105,13 @@ async function profileOf(reader: Reader, row: Row, ids: readonly ContributorId[]
     expertise: row.expertise,
     links: row.links,
     portrait: picture ?? null,
-    counts,
-    stories: stories.length,
+    counts: counts.byRole,
+    stories: counts.stories,
   }
 }
 
-async function initialsOf(reader: Reader, ids: readonly ContributorId[]): Promise<Map<ContributorId, string>> {
+/** Initials that these contributors carry now. */
+export async function initialsOf(reader: Reader, ids: readonly ContributorId[]): Promise<Map<ContributorId, string>> {
   const rows = await reader
     .select({ id: aliases.contributorId, name: aliases.name })
     .from(aliases)
@@ -117,20 +127,8 @@ export async function personPage(
   role: PublicRole | null,
   before: PageKey | null,
 ): Promise<ListPage<Teaser>> {
-  reads(...ids.map(stale.storiesBy))
-  const rows = await reader
-    .selectDistinct({ id: liveCredits.storyId, at: liveCredits.firstPublishedAt })
-    .from(liveCredits)
-    .where(and(inArray(liveCredits.contributorId, [...ids]), inRole(role), olderThan(before, liveCredits)))
-    .orderBy(desc(liveCredits.firstPublishedAt), desc(liveCredits.storyId))
-    .limit(storiesAPage + 1)
+  const rows = await latestCredited(reader, ids, role, before, storiesAPage + 1)
   return teaserPage(reader, rows, storiesAPage)
-}
-
-function inRole(role: PublicRole | null): SQL | undefined {
-  if (role === null) return undefined
-  if (role === 'upstream') return eq(liveCredits.scope, 'upstream')
-  return and(eq(liveCredits.scope, 'this_story'), eq(liveCredits.role, role))
 }
 
 /** Roles that somebody had on each of these stories. */
@@ -141,57 +139,17 @@ export async function rolesOn(
 ): Promise<Map<StoryId, PublicRole[]>> {
   if (storyIds.length === 0) return new Map()
   reads(...ids.map(stale.storiesBy))
+  // By the stories alone: an index of somebody's credits would be read from one end to the other.
   const rows = await reader
-    .selectDistinct({ storyId: liveCredits.storyId, role: liveCredits.role, scope: liveCredits.scope })
+    .selectDistinct({ storyId: liveCredits.storyId, id: liveCredits.contributorId, role: publicRoleOf(liveCredits) })
     .from(liveCredits)
-    .where(and(inArray(liveCredits.contributorId, [...ids]), inArray(liveCredits.storyId, [...storyIds])))
+    .where(inArray(liveCredits.storyId, [...storyIds]))
   const found = new Map<StoryId, PublicRole[]>()
-  for (const row of rows) found.set(row.storyId, [...(found.get(row.storyId) ?? []), publicRole(row)])
-  return found
-}
-
-/** Everyone who is credited with something that readers can see, filed by name, with what they did. */
-export async function publicRegister(reader: Reader): Promise<PublicContributor[]> {
-  reads(stale.people)
-  const rows = await reader
-    .selectDistinct({ id: liveCredits.contributorId, role: liveCredits.role, scope: liveCredits.scope })
-    .from(liveCredits)
-  const found = await survivors(
-    reader,
-    rows.map((row) => row.id),
-  )
-  const roles = new Map<ContributorId, PublicRole[]>()
-  for (const row of rows) {
-    const id = found.get(row.id) ?? row.id
-    roles.set(id, [...new Set([...(roles.get(id) ?? []), publicRole(row)])])
+  for (const { storyId, id, role } of rows) {
+    const roles = found.get(storyId) ?? []
+    if (ids.includes(id) && !roles.includes(role)) found.set(storyId, [...roles, role])
   }
-  const people = await reader
-    .select({
-      id: contributors.id,
-      slug: contributors.slug,
-      name: contributors.name,
-      sortName: contributors.sortName,
-      kind: contributors.kind,
-      jobTitle: contributors.jobTitle,
-    })
-    .from(contributors)
-    .where(and(isNull(contributors.deactivatedAt), isNull(contributors.mergedInto)))
-  const credited = people.filter((person) => roles.has(person.id))
-  if (credited.length === 0) return []
-  const initials = await initialsOf(
-    reader,
-    credited.map((person) => person.id),
-  )
-  const byName = new Intl.Collator('de', { sensitivity: 'base', numeric: true })
-  return credited
-    .map(({ id, ...person }) => ({ ...person, initials: initials.get(id) ?? '', roles: inOrder(roles.get(id) ?? []) }))
-    .sort((one, other) => byName.compare(one.sortName, other.sortName))
-}
-
-/** What somebody did in the order in which credits are printed; parts in others' reports last. */
-function inOrder(roles: readonly PublicRole[]): PublicRole[] {
-  const place = (role: PublicRole) => (role === 'upstream' ? creditRoles.length : creditRoles.indexOf(role))
-  return roles.toSorted((one, other) => place(one) - place(other))
+  return found
 }
 
 /** Initials that somebody signed with once, and when they were given up. */
@@ -213,11 +171,18 @@ export async function formerInitials(reader: Reader, ids: readonly ContributorId
   const given = ended.filter(({ until }) => until <= now)
   const next = ended[ended.length - given.length - 1]
   if (next !== undefined) holdsUntil(next.until)
-  if (given.length === 0) return []
-  const printed = await reader
-    .selectDistinct({ initials: liveCredits.initials })
-    .from(liveCredits)
-    .where(inArray(liveCredits.contributorId, own))
-  const signed = new Set(printed.map((row) => row.initials))
+  const signed = new Set<string>()
+  for (const { initials } of given) {
+    for (const id of own) if (await isSigned(reader, id, initials)) signed.add(initials)
+  }
   return given.filter(({ initials }) => signed.has(initials))
+}
+
+async function isSigned(reader: Reader, id: ContributorId, initials: string): Promise<boolean> {
+  const rows = await reader
+    .select({ initials: liveCredits.initials })
+    .from(liveCredits)
+    .where(and(eq(liveCredits.contributorId, id), eq(liveCredits.initials, initials)))
+    .limit(1)
+  return rows.length > 0
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, desc, eq, ne } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
 import { liveStories, liveTopics } from '../../db/schema'
 import type { StoryId } from '../../model/ids'
@@ -15,25 +15,21 @@ export async function relatedStories(reader: Reader, storyId: StoryId, limit: nu
   reads(stale.story(storyId))
   const own = await reader.select({ topicId: liveTopics.topicId }).from(liveTopics).where(eq(liveTopics.storyId, storyId))
   reads(...own.map((row) => stale.storiesOn(row.topicId)))
-  const sharing =
-    own.length === 0
-      ? []
-      : await reader
-          .select({ id: liveTopics.storyId })
-          .from(liveTopics)
-          .where(
-            and(
-              inArray(
-                liveTopics.topicId,
-                own.map((row) => row.topicId),
-              ),
-              ne(liveTopics.storyId, storyId),
-            ),
-          )
-          .orderBy(desc(liveTopics.firstPublishedAt), desc(liveTopics.storyId))
-          .limit(considered)
+  // Each topic by itself: over all of them at once, everything that was ever written on them would have to be sorted.
+  const sharing: { id: StoryId; at: Date }[] = []
+  for (const { topicId } of own) {
+    sharing.push(
+      ...(await reader
+        .select({ id: liveTopics.storyId, at: liveTopics.firstPublishedAt })
+        .from(liveTopics)
+        .where(and(eq(liveTopics.topicId, topicId), ne(liveTopics.storyId, storyId)))
+        .orderBy(desc(liveTopics.firstPublishedAt), desc(liveTopics.storyId))
+        .limit(considered)),
+    )
+  }
+  sharing.sort((one, other) => other.at.getTime() - one.at.getTime() || (one.id < other.id ? 1 : -1))
   const shared = new Map<StoryId, number>()
-  for (const { id } of sharing) shared.set(id, (shared.get(id) ?? 0) + 1)
+  for (const { id } of sharing.slice(0, considered)) shared.set(id, (shared.get(id) ?? 0) + 1)
   // A map keeps the order in which its keys came: the newest first among equals.
   const close = [...shared].sort(([, one], [, other]) => other - one).map(([id]) => id)
 

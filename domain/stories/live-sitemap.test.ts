@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { contributors, credits, sources, topics } from '../../db/schema'
+import { credits, sources, topics } from '../../db/schema'
 import type { ContributorId, SectionId, SourceId, StoryId } from '../../model/ids'
 import type { Staff } from '../../model/staff'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
+import { deactivateContributor } from '../contributors/deactivate'
+import { mergeContributors } from '../contributors/merge'
 import { correctStory } from '../corrections/correct'
 import { changeProvenance } from '../provenance/change'
 import { lastChanges, standingPages } from './live-pages'
@@ -118,16 +120,15 @@ test('people, topics and sources are listed as far as readers find a page of the
   await published('alt', on('2025-01-20'), (storyId) => credit(storyId, ada))
   await published('ungedruckt', on('2025-01-21'), (storyId) => credit(storyId, hidden, 'none'))
   await credit(await house.aStory(), draft)
+  const admin = await house.aStaffMember('admin')
+  await house.act(mergeContributors, admin, { from: before, into: ada, note: '' }, on('2025-01-23'))
+  await house.act(deactivateContributor, admin, { contributorId: ada }, on('2025-01-24'))
   await house.write(async (tx) => {
-    await tx
-      .update(contributors)
-      .set({ mergedInto: ada, deactivatedAt: on('2025-01-22') })
-      .where(eq(contributors.id, before))
     await tx.update(sources).set({ terms: 'background' }).where(eq(sources.id, covered))
   })
 
   const pages = await standingPages(house.reader)
-  expect(pages.people).toEqual([{ slug: 'ada', changedAt: on('2025-01-22') }])
+  expect(pages.people).toEqual([{ slug: 'ada', changedAt: on('2025-01-23') }])
   expect(pages.topics).toEqual([{ slug: 'china', changedAt: on('2025-01-22') }])
   expect(pages.sources).toEqual([{ slug: 'cnn', changedAt: on('2025-01-22') }])
   for (const { slug } of pages.people) expect((await livePerson(house.reader, slug)).is).toBe('live')

@@ -1,6 +1,6 @@
-import { and, desc, eq, gte, lt, max, min, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { corrections, liveStories, pictures, sections } from '../../db/schema'
+import { liveLists, liveStories, pictures, sections } from '../../db/schema'
 import type { PictureSnapshot } from '../../model/story'
 import { holdsUntil, reads } from '../log/reads'
 import { stale } from '../log/stale'
@@ -29,35 +29,15 @@ export interface SitemapStory extends NewsStory, Changed {
   readonly picture: Pick<PictureSnapshot, 'key' | 'width' | 'height'> | null
 }
 
-/** When stories were last put before readers, and when anything was last said about them. */
-export const changes = { published: max(liveStories.publishedAt), corrected: max(corrections.correctedAt) }
-
-export function lastOf({ published, corrected }: { readonly published: Date | null; readonly corrected: Date | null }): Date | null {
-  return newest([published, corrected])
-}
-
-/** The latest of some moments; `null` without one. */
-export function newest(times: readonly (Date | null)[]): Date | null {
-  return times.reduce((last, time) => (time !== null && (last === null || time > last) ? time : last), null)
-}
-
 /** Months in which visible stories were first published, the newest first. */
 export async function publishedMonths(reader: Reader): Promise<(Changed & { readonly month: Month })[]> {
   reads(stale.changes)
-  const [edges] = await reader
-    .select({ first: min(liveStories.firstPublishedAt), last: max(liveStories.firstPublishedAt) })
-    .from(liveStories)
-  if (!edges?.first || !edges.last) return []
-  const found: (Changed & { month: Month })[] = []
-  for (let month = monthOf(edges.last); month >= monthOf(edges.first); month = monthAfter(month, -1)) {
-    const [row] = await reader
-      .select(changes)
-      .from(liveStories)
-      .leftJoin(corrections, eq(corrections.storyId, liveStories.storyId))
-      .where(inMonth(month))
-    if (row?.published) found.push({ month, changedAt: lastOf(row) })
-  }
-  return found
+  return reader
+    .select({ month: liveLists.subjectId, changedAt: liveLists.changedAt })
+    .from(liveLists)
+    .where(and(eq(liveLists.kind, 'month'), eq(liveLists.part, '')))
+    .orderBy(desc(liveLists.subjectId))
+    .limit(mostInAFile)
 }
 
 /** Visible stories that were first published in a month, the newest first. */
@@ -81,7 +61,7 @@ export async function storiesInTheNews(reader: Reader, now: Date, most = mostNew
 }
 
 /** A file may name 50,000 addresses (sitemaps.org). */
-const mostInAFile = 50_000
+export const mostInAFile = 50_000
 
 async function sitemapStories(reader: Reader, where: SQL | undefined, most: number): Promise<SitemapStory[]> {
   const rows = await reader
@@ -93,18 +73,17 @@ async function sitemapStories(reader: Reader, where: SQL | undefined, most: numb
       firstPublishedAt: liveStories.firstPublishedAt,
       picture: { key: pictures.key, width: pictures.width, height: pictures.height },
       sectionId: liveStories.sectionId,
-      ...changes,
+      // Correcting a story publishes it, be it only for words about it.
+      changedAt: liveStories.publishedAt,
     })
     .from(liveStories)
     .innerJoin(sections, eq(sections.id, liveStories.sectionId))
     .leftJoin(pictures, eq(pictures.id, liveStories.pictureId))
-    .leftJoin(corrections, eq(corrections.storyId, liveStories.storyId))
     .where(where)
-    .groupBy(liveStories.storyId)
     .orderBy(desc(liveStories.firstPublishedAt), desc(liveStories.storyId))
     .limit(most)
   reads(...new Set(rows.map((row) => stale.section(row.sectionId))))
-  return rows.map(({ sectionId: _where, published, corrected, ...story }) => ({ ...story, changedAt: lastOf({ published, corrected }) }))
+  return rows.map(({ sectionId: _where, ...story }) => story)
 }
 
 export const monthOf = (at: Date): Month => at.toISOString().slice(0, 7)

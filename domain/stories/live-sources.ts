@@ -1,6 +1,6 @@
-import { and, count, desc, eq, ne, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, ne, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { liveSources, liveStories, revisions, sources } from '../../db/schema'
+import { liveLists, liveSources, liveStories, revisions, sources } from '../../db/schema'
 import type { SourceId, StoryId } from '../../model/ids'
 import { type PageKey, writePageKey } from '../../model/page-key'
 import type { ListPage, PublicSource, Teaser } from '../../model/printed'
@@ -67,7 +67,10 @@ async function namedSource(reader: Reader, where: SQL): Promise<LiveSource | und
   reads(stale.source(row.id), stale.sourceRecord(row.id), stale.storiesFrom(row.id))
   if (!shownByName(row)) return undefined
   const { id, naming: _named, terms: _onRecord, ...source } = row
-  const [resting] = await reader.select({ stories: count() }).from(liveSources).where(eq(liveSources.sourceId, id))
+  const [resting] = await reader
+    .select({ stories: liveLists.stories })
+    .from(liveLists)
+    .where(and(eq(liveLists.kind, 'source'), eq(liveLists.subjectId, id), eq(liveLists.part, '')))
   const stories = resting?.stories ?? 0
   return stories === 0 ? undefined : { id, source: { ...source, stories } }
 }
@@ -130,7 +133,20 @@ async function restingIn(reader: Reader, printed: StoryContent, slug: string): P
 export async function sameHouse(reader: Reader, { id, source }: LiveSource): Promise<SourceBeside[]> {
   const house = source.publisher || source.label
   reads(stale.house(house))
-  const rows = await reader
+  // Whoever it belongs to and whoever it is, each in the order of its index.
+  const found = [
+    ...(await besideWhere(reader, eq(sources.publisher, house), ne(sources.id, id))),
+    ...(await besideWhere(reader, eq(sources.label, house), ne(sources.id, id))),
+  ]
+  const order = ({ publishedOn, createdAt, id: last }: (typeof found)[number]) => [publishedOn, createdAt.toISOString(), last].join(' ')
+  return [...new Map(found.map((one) => [one.id, one])).values()]
+    .sort((one, other) => (order(one) < order(other) ? 1 : -1))
+    .slice(0, mostBeside)
+    .map(({ id: _id, createdAt: _created, ...beside }) => beside)
+}
+
+async function besideWhere(reader: Reader, house: SQL, another: SQL) {
+  return reader
     .select({
       id: sources.id,
       slug: sources.slug,
@@ -138,13 +154,12 @@ export async function sameHouse(reader: Reader, { id, source }: LiveSource): Pro
       label: sources.label,
       title: sources.title,
       publishedOn: sources.publishedOn,
-      stories: count(liveSources.storyId),
+      createdAt: sources.createdAt,
+      stories: liveLists.stories,
     })
     .from(sources)
-    .innerJoin(liveSources, eq(liveSources.sourceId, sources.id))
-    .where(and(named, ne(sources.id, id), or(eq(sources.publisher, house), eq(sources.label, house))))
-    .groupBy(sources.id)
+    .innerJoin(liveLists, and(eq(liveLists.kind, 'source'), eq(liveLists.subjectId, sources.id), eq(liveLists.part, '')))
+    .where(and(named, house, another))
     .orderBy(desc(sources.publishedOn), desc(sources.createdAt), desc(sources.id))
     .limit(mostBeside)
-  return rows.map(({ id: _id, ...beside }) => beside)
 }

@@ -6,9 +6,11 @@ import type { ContributorId, SectionId, StoryId } from '../../model/ids'
 import { readPageKey } from '../../model/page-key'
 import type { Staff } from '../../model/staff'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
+import { mergeContributors } from '../contributors/merge'
 import { frontPage } from './live-front'
 import { liveSection, liveTopic, sectionPage, topicPage } from './live-lists'
-import { livePerson, personPage, publicRegister, rolesOn } from './live-people'
+import { livePerson, personPage, rolesOn } from './live-people'
+import { publicRegister } from './live-register'
 import { relatedStories } from './live-related'
 import { liveStory } from './live-story'
 import { publishStory } from './publish'
@@ -187,7 +189,7 @@ test('makers of an upstream report are in the register as that, and authors of n
   const storyId = await house.aStory({ sectionId: abroad })
   await credit(storyId, klein, 'contributing_reporter', 'upstream')
   await house.write((tx) => publishStory(tx, editor, { storyId }, house.now))
-  expect(await publicRegister(house.reader)).toMatchObject([{ slug: 'betsy-klein', roles: ['upstream'] }])
+  expect((await publicRegister(house.reader)).items).toMatchObject([{ slug: 'betsy-klein', roles: ['upstream'] }])
   expect((await personPage(house.reader, [klein], 'contributing_reporter', null)).items).toEqual([])
   expect((await personPage(house.reader, [klein], 'upstream', null)).items).toHaveLength(1)
 })
@@ -198,9 +200,7 @@ test('who was merged into another is found there, with all they did', async () =
   const storyId = await house.aStory({ sectionId: abroad, slug: 'ein-gipfel' })
   await credit(storyId, former, 'author')
   await house.write((tx) => publishStory(tx, editor, { storyId }, house.now))
-  await house.write(async (tx) => {
-    await tx.update(contributors).set({ mergedInto: ada }).where(eq(contributors.id, former))
-  })
+  await house.act(mergeContributors, await house.aStaffMember('admin'), { from: former, into: ada, note: '' })
   expect(await livePerson(house.reader, 'a-federkiel')).toEqual({ is: 'moved', slug: 'ada-federkiel' })
   expect(await livePerson(house.reader, 'ada-federkiel')).toMatchObject({ is: 'live', found: { profile: { stories: 1 } } })
   const story = await liveStory(house.reader, 'ausland', 'ein-gipfel')
@@ -221,8 +221,10 @@ test('who is out of use keeps a page, leaves the register, and nothing private i
   await house.write((tx) => publishStory(tx, editor, { storyId }, house.now))
   const found = await livePerson(house.reader, 'ada')
   expect(found).toMatchObject({ is: 'live', found: { profile: { active: false, publicContact: '' } } })
-  expect(JSON.stringify([found, await liveStory(house.reader, 'ausland', 'x'), await publicRegister(house.reader)])).not.toContain('GEHEIM')
-  expect(await publicRegister(house.reader)).toEqual([])
+  expect(JSON.stringify([found, await liveStory(house.reader, 'ausland', 'x'), (await publicRegister(house.reader)).items])).not.toContain(
+    'GEHEIM',
+  )
+  expect((await publicRegister(house.reader)).items).toEqual([])
 })
 
 test('a printed name stays while its link leads to the page of today', async () => {

@@ -23,7 +23,8 @@ import { lastTold, toldTo, traces } from '../../test/traces'
 import { attributePassage, decideAttribution } from '../attributions/attribute'
 import { addCredit, removeCredit } from '../credits/credit'
 import { changeProvenance, liftEmbargo, setEmbargo } from '../provenance/change'
-import { livePerson, publicRegister } from './live-people'
+import { livePerson } from './live-people'
+import { publicRegister } from './live-register'
 import { liveStory } from './live-story'
 import { publishStory } from './publish'
 import { saveDraft } from './save-draft'
@@ -336,5 +337,5 @@ test('a credit that is not printed is on nobody’s page', async () => {
   await house.act(publishStory, edda, { storyId })
   expect((await livePerson(house.reader, 'laut')).is).toBe('live')
   expect((await livePerson(house.reader, 'leise')).is).toBe('missing')
-  expect((await publicRegister(house.reader)).map((person) => person.slug)).toEqual(['laut'])
+  expect((await publicRegister(house.reader)).items.map((person) => person.slug)).toEqual(['laut'])
 })

@@ -54,6 +54,7 @@ test('restoring brings back the old text as a new revision, and keeps what stood
     { number: 2, reason: 'restore', cutBy: 'Ada' },
     { number: 1, reason: 'submit', cutBy: 'Ada' },
   ])
+  expect((await revisionsOf(house.reader, storyId, 2)).map(({ number }) => number)).toEqual([3, 2])
   expect((await revisionContent(house.reader, storyId, 2))?.headline).toBe('Zweite Fassung')
   expect((await traces(house.reader)).at(-1)).toMatchObject({ action: 'story.restore', before: { revision: 1 }, after: { revision: 3 } })
   expect(await searchDesk(house.reader, 'story', 'erste', 5)).toEqual([storyId])

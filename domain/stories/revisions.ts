@@ -21,8 +21,8 @@ export interface RevisionLine {
   readonly live: boolean
 }
 
-/** A story's revisions, newest first. */
-export async function revisionsOf(reader: Reader, storyId: StoryId): Promise<RevisionLine[]> {
+/** A story's latest revisions, newest first; a thousand, unless fewer will do. */
+export async function revisionsOf(reader: Reader, storyId: StoryId, most = 1000): Promise<RevisionLine[]> {
   const rows = await reader
     .select({
       id: revisions.id,
@@ -37,6 +37,7 @@ export async function revisionsOf(reader: Reader, storyId: StoryId): Promise<Rev
     .leftJoin(liveStories, eq(liveStories.revisionId, revisions.id))
     .where(eq(revisions.storyId, storyId))
     .orderBy(desc(revisions.number))
+    .limit(most)
   return rows.map((row) => ({ ...row, cutBy: row.cutBy ?? '', live: row.live !== null }))
 }
 

@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '../../db/client'
-import { corrections, liveCredits, liveSources, liveStories, liveTopics, sources, withdrawals } from '../../db/schema'
+import { corrections, liveCredits, liveLists, liveSources, liveStories, liveTopics, sources, withdrawals } from '../../db/schema'
 import type { StoryId } from '../../model/ids'
-import { survivors, withAbsorbed } from '../contributors/survivors'
 import { stale } from '../log/stale'
 import { touch } from '../log/touch'
+import { peopleOn } from './listings'
 import { monthOf, newsFor } from './live-sitemap'
 
 /** What pages may have read of a story, by the names of `stale`, each with all that they would find there. */
@@ -81,7 +81,7 @@ async function standing(tx: Reader, storyId: StoryId, now: Date): Promise<Standi
     for (const house of new Set([publisher || label, label])) stands(stale.house(house), id)
   }
   for (const { contributorId, role, scope, initials } of credits) stands(stale.storiesBy(contributorId), role, scope, initials)
-  for (const [name, what] of await knownByThisAlone(tx, storyId, credits)) stands(name, what)
+  for (const [name, what] of await knownByThisAlone(tx, storyId)) stands(name, what)
 
   if (said.length > 0) stands(stale.corrections, said, sectionId)
   if (now.getTime() - firstPublishedAt.getTime() <= newsFor) stands(stale.news, sectionId, slug, language, headline, firstPublishedAt)
@@ -89,22 +89,23 @@ async function standing(tx: Reader, storyId: StoryId, now: Date): Promise<Standi
 }
 
 /** What readers know of people by this story and by no other: that they have a page, and what the register lists them for. */
-async function knownByThisAlone(tx: Reader, storyId: StoryId, credits: readonly Credit[]): Promise<[name: string, what: unknown][]> {
-  const standing = await survivors(
-    tx,
-    credits.map((credit) => credit.contributorId),
-  )
-  const found: [name: string, what: unknown][] = []
-  for (const id of new Set(standing.values())) {
-    const entries = [...(await withAbsorbed(tx, [id])).keys()]
-    const elsewhere = and(inArray(liveCredits.contributorId, entries), ne(liveCredits.storyId, storyId))
-    const known = async (where = elsewhere) =>
-      (await tx.select({ id: liveCredits.storyId }).from(liveCredits).where(where).limit(1)).length > 0
-    if (!(await known())) found.push([stale.pageOf(id), storyId])
-    for (const { role, scope } of credits.filter((credit) => standing.get(credit.contributorId) === id)) {
-      if (!(await known(and(elsewhere, eq(liveCredits.role, role), eq(liveCredits.scope, scope)))))
-        found.push([stale.people, [id, role, scope]])
-    }
-  }
-  return found
+async function knownByThisAlone(tx: Reader, storyId: StoryId): Promise<[name: string, what: unknown][]> {
+  const people = await peopleOn(tx, storyId)
+  const rows = await tx
+    .select({ id: liveLists.subjectId, part: liveLists.part })
+    .from(liveLists)
+    .where(
+      and(
+        eq(liveLists.kind, 'contributor'),
+        inArray(
+          liveLists.subjectId,
+          people.map(({ id }) => id),
+        ),
+        eq(liveLists.stories, 1),
+      ),
+    )
+  const alone = new Set(rows.map(({ id, part }) => `${id} ${part}`))
+  return people
+    .filter(({ id, part }) => alone.has(`${id} ${part}`))
+    .map(({ id, part }) => (part === '' ? [stale.pageOf(id), storyId] : [stale.people, [id, part]]))
 }

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Writer } from '../../db/client'
-import { staff as staffTable, stories, submissions } from '../../db/schema'
+import { drafts, staff as staffTable, stories, submissions } from '../../db/schema'
 import { plainText } from '../../model/body'
 import { StaffId, StoryId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
@@ -73,6 +73,7 @@ export async function handOverStory(
   const before = people.find((person) => person.id === story.ownerId)
   if (to === story.ownerId) return
   await tx.update(stories).set({ ownerId: to }).where(eq(stories.id, storyId))
+  await tx.update(drafts).set({ ownerId: to }).where(eq(drafts.storyId, storyId))
   const owners = { before: { owner: before?.name ?? '' }, after: { owner: next.name } }
   await record(tx, staff, { action: 'story.handOver', subjectId: storyId, subject: titleOf(story.draft), storyId, ...owners, note }, now)
   if (to !== staff.id) await notify(tx, { staffId: to, kind: 'handedOver', storyId, from: staff.name, note }, now)

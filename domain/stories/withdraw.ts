@@ -35,7 +35,7 @@ export async function withdrawStory(
   if (story.live === null) throw new Refusal('notPublished')
   const { sectionId, slug } = story.live
   const leave = async () => {
-    await leaveLive(tx, storyId)
+    await leaveLive(tx, storyId, now)
     await tx.insert(withdrawals).values({ storyId, sectionId, slug, notice, withdrawnBy: staff.id, withdrawnAt: now })
   }
   await touching(tx, storyId, now, leave, [stale.takenBack])

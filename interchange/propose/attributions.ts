@@ -10,7 +10,7 @@ import { passiveIn } from './attribution/passives'
 import { learnedFrom } from './attribution/people/learned'
 import { wordsIn } from './attribution/people/words'
 import { quotesIn, withoutQuotes } from './attribution/quotes'
-import type { Passage, Sentence } from './attribution/reading'
+import type { Before, Passage, Sentence } from './attribution/reading'
 import { attributionRules } from './attribution/rules'
 import { sentencesIn } from './attribution/sentences'
 
@@ -31,7 +31,7 @@ export function attributionsIn(
   const { passages: attributions, rest } = answered(blocks.filter(({ kind }) => !silent.has(kind)))
   const sentences = sentencesOf(rest, language)
   const warnings: ProposalWarning[] = []
-  let before = beginning
+  let before = aboutToSpeak(attributions)
   let last: Sentence | null = null
   for (const sentence of sentences) {
     if (last?.paragraph !== sentence.paragraph) before = newParagraph(before)
@@ -60,6 +60,13 @@ export function attributionsIn(
   for (const { kind, speakers, start, end } of inOrder)
     if (kind === 'direct' && speakers.length === 0) warnings.push({ code: 'quoteWithoutSpeaker', start, end })
   return { attributions: inOrder, warnings: warnings.sort((one, other) => one.start - other.start) }
+}
+
+/** In an interview with one person it is they who speak in the headline and whatever else stands over the first question. */
+function aboutToSpeak(answers: readonly ProposedAttribution[]): Before {
+  const first = answers[0]?.speakers[0]
+  const one = first !== undefined && answers.every(({ speakers }) => speakers[0]?.name === first.name)
+  return one ? { ...beginning, speakers: [{ ...first, inferred: true }] } : beginning
 }
 
 /** The sentences of a report with the people that they name, still without what came before each. */
@@ -126,22 +133,36 @@ function tellBefore(attributions: ProposedAttribution[], told: ProposedAttributi
   let first = attributions.length
   while (first > 0 && (attributions[first - 1]?.start ?? 0) >= at) first -= 1
   if (first === attributions.length) attributions.push({ ...told, start: at, end: at + text.trimEnd().length, exact: text.trimEnd() })
+  // "Das Werk rechnet mit Verlusten. Das geht aus einem Bericht hervor.": the report answers for it.
   else
     for (const [nth, one] of attributions.slice(first).entries())
-      if (one.cue === null && (one.rule === 'quote-alone' || one.speakers.length === 0))
+      if (one.kind === 'reported' && told.documents.length > 0)
+        attributions[first + nth] = {
+          ...told,
+          start: one.start,
+          end: one.end,
+          exact: one.exact,
+          speakers: told.speakers.length > 0 ? told.speakers : one.speakers,
+        }
+      else if (one.cue === null && (one.rule === 'quote-alone' || one.speakers.length === 0))
         attributions[first + nth] = { ...one, speakers: told.speakers, documents: told.documents, cue: told.cue }
 }
 
 /** A quotation that nobody is named for where it stands, as in a headline, belongs to whoever says it further down. */
 function withLaterSpeakers(attributions: readonly ProposedAttribution[]): ProposedAttribution[] {
+  const open = ({ speakers, rule }: ProposedAttribution) => speakers.length === 0 || rule === 'quote-alone'
+  if (!attributions.some(open)) return [...attributions]
   const known = attributions
     .filter(({ speakers, kind }) => speakers.length > 0 && (kind === 'direct' || kind === 'direct_partial'))
     .slice(0, 200)
-    .map(({ exact, speakers }) => ({ said: wordsAlone(exact), speakers }))
+    .map(({ exact, speakers, rule, start }) => ({ said: wordsAlone(exact.slice(0, 600)), speakers, rule, start }))
   return attributions.map((one) => {
-    if (one.speakers.length > 0 || (one.kind !== 'direct' && one.kind !== 'direct_partial')) return one
+    if (!open(one) || (one.kind !== 'direct' && one.kind !== 'direct_partial')) return one
     const words = wordsAlone(one.exact)
-    const same = words.length < 6 ? undefined : known.find(({ said }) => said.includes(words))
+    // A line of its own over the text seems to go on with whoever spoke last; a later sentence that names somebody knows better.
+    const surer = ({ rule, start }: { rule: string; start: number }) =>
+      one.speakers.length === 0 || (rule !== 'quote-alone' && start > one.start)
+    const same = words.length < 6 ? undefined : known.find((other) => surer(other) && other.said.includes(words))
     return same === undefined ? one : { ...one, speakers: same.speakers.map((speaker) => ({ ...speaker, inferred: true })) }
   })
 }

@@ -1,7 +1,7 @@
 import type { ProposedBlockKind } from '../../model/proposal'
 import { datelineOf } from './blocks-dateline'
 import type { Piece } from './blocks-head'
-import { isCaption, isEndCredit, isRunning, isSourceLine, isSubhead } from './blocks-kinds'
+import { bylineLength, isCaption, isEndCredit, isRunning, isSourceLine, isSubhead } from './blocks-kinds'
 
 /** What the pieces below the head have in common. */
 export interface Body {
@@ -50,6 +50,11 @@ export function kindInBody(pieces: readonly Piece[], index: number, body: Body):
   // A credit far above the end is a sentence that looks like one.
   if (below && credit && body.last - index < 3) return 'end_credit'
   if (!below && text.length < 90 && datelineOf(text)?.end === text.length) return 'dateline'
+  // A byline that stands over the first paragraph, or below the last one.
+  if (bylineLength(text) === text.length && !text.endsWith('?')) {
+    if (below && index > body.last) return 'end_credit'
+    if (index < body.first) return 'byline'
+  }
   if (isCaption(text)) return below && isSourceLine(text) && index >= body.last ? 'end_credit' : 'caption'
   if (/^\p{Lu}\p{L}{3,20}:$/u.test(text) && index < body.last) return 'subhead'
   if (body.subheads[index] === true && !(body.interview && text.endsWith('?'))) {

@@ -24,6 +24,11 @@ const inCountry = /^(\p{Lu}[\p{L}’'. -]{1,40}? \( ?\p{Lu}[\p{L} -]{2,40}\))(?:
 const inSlashes = /^([^()/\n]{2,60}?) \/(\p{L}[\p{L} -]{2,24})\/ ?(?:--|[-–—])/u
 /** "Nürnberg | Der Zoo", "BERLIN taz | Die", "NEW DELHI: India", "Brüssel, 5. Mai: Die Kommission" */
 const barred = /^(\p{Lu}[^|:()\n]{1,40}?)(?: (?:taz|afp|dpa|jW|rtr))?(?: \||(?<=\p{Lu}{3}|\d{4}|\p{L}{3}):)\s(?=["„“»«‚]?[\p{Lu}\d])/u
+/** "Nordheide, 4. April 2025. Das Klinikum" */
+const datedPoint = new RegExp(
+  `^(\\p{Lu}[\\p{L}/ -]{2,40}?), (?:den )?\\d{1,2}\\.\\s?(?:${months}|\\d{1,2}\\.)\\s?\\d{4}[.:]\\s(?=["„“»«‚]?[\\p{Lu}\\d])`,
+  'iu',
+)
 const pointed = /^(\p{Lu}[\p{L}/-]*\.?(?: [\p{L}.-]+){0,4})\.\s(?=["„“»«‚]?[\p{Lu}\d])/u
 const reports = /^([Aa]us ([\p{Lu}][\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}) berichte(?:t|n)) ([^:.–—\n]{2,60}?)(?:[:.]|\s?[–—]|$)/u
 const date = new RegExp(
@@ -66,6 +71,8 @@ export function datelineOf(text: string): Dateline | null {
   if (bar !== null && barredPlace(bar[0], bar[1] ?? '')) return { end: bar[0].trimEnd().length, place: withoutDate(bar[1] ?? ''), by: [] }
   const loud = capitals.exec(opening)
   if (loud !== null && isSmall(loud[2] ?? '')) return { end: loud[0].trimEnd().length, place: (loud[1] ?? '').trim(), by: [] }
+  const onDay = datedPoint.exec(opening)
+  if (onDay !== null && placesOnly(onDay[1] ?? '')) return { end: onDay[0].trimEnd().length, place: onDay[1] ?? '', by: [] }
   const point = pointed.exec(opening)
   if (point !== null && onePlace(point[1] ?? '')) return { end: point[0].trimEnd().length, place: point[1] ?? '', by: [] }
   return null

@@ -58,7 +58,7 @@ export function headOf(pieces: readonly Piece[], language: Language): ProposedBl
     const below = pieces[top[at + 1] ?? -1]?.text
     if (text === title) set(here, 'boilerplate')
     // Whatever stands below the last paragraph is not of the head.
-    else if (!top.slice(at + 1).some((later) => isRunning(pieces[later]?.text ?? '') || pieces[later]?.text.endsWith(':'))) break
+    else if (!top.slice(at + 1).some((later) => isText(pieces[later]?.text ?? ''))) break
     else if (isBylineOf(text, { sure, after: kinds.at(-1) === 'byline' })) {
       set(here, 'byline')
       bylines += 1
@@ -80,6 +80,10 @@ export function headOf(pieces: readonly Piece[], language: Language): ProposedBl
   }
   return kinds
 }
+
+/** Of the report itself: a paragraph, if only of one short sentence, or the line over a list. */
+const isText = (text: string) =>
+  isRunning(text) || text.endsWith(':') || (endsSentence(text) && wordsOf(text) >= 6 && !isCaption(text) && bylineLength(text) === 0)
 
 /** The pieces that may be of the head: all that wait to be told, up to a few paragraphs into the text. */
 function topOf(pieces: readonly Piece[]): number[] {

@@ -5,15 +5,18 @@ import { functionWords } from './lexicon/function-words'
 import { outlets } from './lexicon/outlets'
 import { isSaid } from './lexicon/said'
 import { afterReport } from './lexicon/upstream'
+import { matchesOf } from './matches'
 
 /** Words between names, places and offices that say nothing else. */
 const between =
   /^(?:und|and|&|sowie|with|mit|von|by|in|aus|from|at|for|für|bei|im|unserem|unserer|unser|our|de|der|van|den|di|da|del|al|bin|the|zu|to|this|report)$/iu
 
+const anyWord = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu
+
 /** How many small words stand in a text beside those between names. */
 export function smallWords(text: string): number {
   let count = 0
-  for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)) if (!/^[\p{Lu}\d]/u.test(word) && !between.test(word)) count += 1
+  for (const [word] of matchesOf(anyWord, text)) if (!/^[\p{Lu}\d]/u.test(word) && !between.test(word)) count += 1
   return count
 }
 
@@ -94,6 +97,8 @@ function pictureAlone(text: string): boolean {
   )
 }
 
+const ownerBarText = new RegExp(`^(?:${oneName}|[\\p{L} ]{2,30}/[\\p{L} ]{2,30}) \\| .{20,}[^.|]$`, 'u')
+
 /** A text under a picture with its credit, or "Gareth Lyle | Megan Tudor says …". */
 export function isCaption(text: string): boolean {
   if (text.length > 360 || text.length < shortestLabel || isSaid(text)) return false
@@ -102,7 +107,7 @@ export function isCaption(text: string): boolean {
   if (pictureCredit.test(end) || pictureCredit.test(text.slice(0, 30)) || pictureBy.test(end) || pictureOwner.test(end))
     return !/^(?:text|von|by)\b/iu.test(text)
   if (pictureRights.test(end) && !/\b(?:19|20)\d\d\b|rights reserved|vorbehalten/u.test(end)) return true
-  return new RegExp(`^(?:${oneName}|[\\p{L} ]{2,30}/[\\p{L} ]{2,30}) \\| .{20,}[^.|]$`, 'u').test(text)
+  return ownerBarText.test(text)
 }
 
 /** "Quelle: dpa": under a picture a caption, under the text a credit. */

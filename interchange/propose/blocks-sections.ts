@@ -1,5 +1,5 @@
 import type { Piece } from './blocks-head'
-import { isEndCredit, isRunning } from './blocks-kinds'
+import { isCaption, isEndCredit, isRunning } from './blocks-kinds'
 import { aboutName, contactHeading, lastHeading, linkHeading, selfHeading } from './lexicon/sections'
 
 /** What kind of matter a heading opens that is no part of the report. */
@@ -74,6 +74,8 @@ const address = /@|\(at\)|www\.|https?:|\d{4,}|\d{3}[\s/-]\d{2}|\.(?:de|com|org|
 
 function belongs(open: Opens, text: string): boolean {
   if (open !== 'contact' && isEndCredit(text)) return false
+  // A picture's caption stands under the address of the press office as well.
+  if (isCaption(text) && !address.test(text) && !/^(?:fotos?|bild(?:er)?|photos?|images?|pictures?)\s?:/iu.test(text)) return false
   if (open === 'self') return true
   if (open === 'contact') return text.length <= 90 || address.test(text)
   return !isRunning(text) && !(text.length >= 60 && /[.!]["“”»«’]?$/u.test(text.slice(-2)))

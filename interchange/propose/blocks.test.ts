@@ -23,6 +23,28 @@ describe('the parts of a report', () => {
   test('a headline that begins with „Von“ is none of the bylines', () => {
     expect(kinds('Von Helden und Verlierern', 'Von Peter Maier', german, german)).toEqual(['headline', 'byline', 'paragraph', 'paragraph'])
   })
+  test('a standfirst and a byline over short paragraphs, with a picture between', () => {
+    const short = ['„Sie haben es gewusst“, sagte Richterin Petra Lohse am Dienstag.', 'Der Verteidiger kündigte an, Revision einzulegen.']
+    const lead = 'Vier Jahre nach dem Brand spricht das Landgericht den früheren Leiter schuldig.'
+    const caption = 'Das Heim in Karlsfeld. Foto: Imago/Peter Hansen'
+    const head = ['headline', 'standfirst', 'byline', 'caption', 'paragraph', 'paragraph']
+    expect(kinds('Niemand hat mich gefragt', lead, 'Von Jule Brandes', caption, ...short)).toEqual(head)
+    expect(kinds('Landgericht spricht Heimleiter schuldig', lead, 'Von Jule Brandes', ...short)).toEqual(
+      head.filter((kind) => kind !== 'caption'),
+    )
+  })
+  test('a byline below the text is an end credit, and never a subhead', () => {
+    expect(kinds('Stadtrat schließt das alte Hallenbad', german, german, 'Von Anna Meier').at(-1)).toBe('end_credit')
+    expect(kinds('Stadtrat schließt das alte Hallenbad', german, 'Von Anna Meier', german)).not.toContain('subhead')
+  })
+  test('a caption with its credit below the press contact is a caption', () => {
+    const contact = ['Pressekontakt:', 'Stadtwerke Lüneck', 'Tel. 04131 123456', 'presse@stadtwerke.example']
+    const caption = 'Bildunterschrift: Das Bad am Morgen. Foto: Stadtwerke/Jan Falk'
+    expect(kinds('Stadtrat schließt das alte Hallenbad', german, ...contact, caption).at(-1)).toBe('caption')
+    expect(kinds('Stadtrat schließt das alte Hallenbad', german, ...contact, 'Fotos: www.stadtwerke.example/bilder').at(-1)).toBe(
+      'boilerplate',
+    )
+  })
   test('a subhead stands over paragraphs', () => {
     expect(kinds('Stadtrat schließt das alte Hallenbad', german, 'Bürger klagen', german)).toEqual([
       'headline',
@@ -41,6 +63,7 @@ describe('the parts of a report', () => {
     'Stand: 26.11.2025 14:32 Uhr',
     'Kontakt: Telefon 0123 456',
     'Home | News | Local',
+    'Dieses Thema im Programm: Über dieses Thema berichtete die Welle am 12. März 2025 um 8 Uhr.',
     'Read more: Bin strike enters second week',
     'Original-Content von: Stadtwerke, übermittelt durch news aktuell',
   ])('boilerplate: %s', (line) => expect(kinds('Stadtrat schließt das alte Hallenbad', german, line)[2]).toBe('boilerplate'))
@@ -106,6 +129,8 @@ describe('datelines', () => {
     ['LONDON, Nov. 3, 2025 /PRNewswire/ -- The firm', 'LONDON', 'LONDON, Nov. 3, 2025 /PRNewswire/ --'],
     ['BERLIN taz | Die Stadt', 'BERLIN', 'BERLIN taz |'],
     ['NEW DELHI: India said', 'NEW DELHI', 'NEW DELHI:'],
+    ['Nordheide, 4. April 2025. Das Klinikum', 'Nordheide', 'Nordheide, 4. April 2025.'],
+    ['Bad Salzuflen, den 12.03.2025. Die Stadt', 'Bad Salzuflen', 'Bad Salzuflen, den 12.03.2025.'],
   ])('%s', (text, place, whole) => {
     expect(datelineOf(text)?.place).toBe(place)
     expect(text.slice(0, datelineOf(text)?.end)).toBe(whole)

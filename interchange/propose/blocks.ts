@@ -5,13 +5,16 @@ import { openingOf, signAtEnd } from './blocks-ends'
 import { headOf, type Piece } from './blocks-head'
 import { isAboutMaker } from './blocks-kinds'
 import { asideSections } from './blocks-sections'
-import { linesOf } from './clean-lines'
+import { type Line, linesOf } from './clean-lines'
 import { partsOf } from './clean-parts'
 import { issuerWords, releaseLine } from './lexicon/releases'
 
-/** The parts of a report in order; together they cover every character that is not white space. */
-export function blocksOf(text: string, language: Language): ProposedBlock[] {
-  const pieces = piecesOf(text)
+/**
+ * The parts of a report in order; together they cover every character that is not white space.
+ * @param lines of the text, where somebody has read them already
+ */
+export function blocksOf(text: string, language: Language, lines: readonly Line[] = linesOf(text)): ProposedBlock[] {
+  const pieces = piecesOf(text, lines)
   const head = headOf(pieces, language)
   const aside = asideSections(pieces, head.length)
   for (const index of aboutMakers(pieces, head)) aside.add(index)
@@ -41,8 +44,8 @@ export function blocksOf(text: string, language: Language): ProposedBlock[] {
 }
 
 /** Lines that belong together are a piece; what they say themselves of their kind stands in it. */
-function piecesOf(text: string): Piece[] {
-  const parts = partsOf(linesOf(text), false)
+function piecesOf(text: string, lines: readonly Line[]): Piece[] {
+  const parts = partsOf(lines, false)
   return parts.map((part, index): Piece => {
     const start = part.lines[0]?.start ?? 0
     const own = text.slice(start, part.lines.at(-1)?.end ?? start)

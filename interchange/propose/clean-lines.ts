@@ -1,5 +1,5 @@
 import { signOff } from './credits-sign-off'
-import { boilerplate, longestBoilerplate, pageMark, wayThroughSite } from './lexicon/boilerplate'
+import { boilerplate, longestBoilerplate, pageMark, programmeNote, wayThroughSite } from './lexicon/boilerplate'
 import { bylineStarts, creditOpening, shortestLabel } from './lexicon/bylines'
 import { isPageWord } from './lexicon/page-words'
 import { isSaid } from './lexicon/said'
@@ -39,7 +39,8 @@ export function linesOf(text: string): Line[] {
     }
     if (broken) apart = true
   }
-  for (const match of text.matchAll(lineEnds)) {
+  lineEnds.lastIndex = 0
+  for (let match = lineEnds.exec(text); match !== null; match = lineEnds.exec(text)) {
     add(match.index, match[0] === '\f')
     from = match.index + match[0].length
   }
@@ -56,11 +57,12 @@ function empty(text: string, start: number, end: number): boolean {
 type Bare = Pick<Line, 'text' | 'start' | 'end' | 'apart'>
 
 function kindsOf(bare: readonly Bare[]): Line[] {
-  const heads = runningHeads(bare)
+  const headsOf = bare.map(({ text }) => headOf(text))
+  const heads = runningHeads(bare, headsOf)
   const marks = bare.map((line) => isPageMark(line.text))
   const titles = new Set<string>()
   const kinds = bare.map((line, index): Line['is'] => {
-    const head = headOf(line.text)
+    const head = headsOf[index] ?? ''
     // The headline of a page may come back as its running head; it is a headline all the same.
     const title = index < topLines && !titles.has(head) && couldBeTitle(line.text)
     if (title) titles.add(head)
@@ -85,7 +87,7 @@ function isPageMark(line: string): boolean {
 
 /** True for a line that is no part of the report, whatever stands around it. */
 export function isAside(line: string): boolean {
-  if (line.length > longestBoilerplate || isSaid(line)) return false
+  if (line.length > longestBoilerplate || (isSaid(line) && !programmeNote.test(line))) return false
   if (!/[\p{L}\p{N}"„“”»«‚‘’'…]/u.test(line) || isPageWord(line)) return true
   if (!line.includes('@') && bylineStarts.some((start) => start.test(line))) return false
   if (boilerplate.some((rule) => rule.test(line))) return true
@@ -102,11 +104,11 @@ function headOf(line: string): string {
   return head.length < 8 ? '' : head
 }
 
-function runningHeads(lines: readonly Bare[]): Set<string> {
+function runningHeads(lines: readonly Bare[], headsOf: readonly string[]): Set<string> {
   const seen = new Set<string>()
   const twice = new Set<string>()
-  for (const { text } of lines) {
-    const head = headOf(text)
+  for (const [index, { text }] of lines.entries()) {
+    const head = headsOf[index] ?? ''
     if (head === '' || bylineStarts.some((start) => start.test(text)) || creditOpening.test(text)) continue
     if (seen.has(head)) twice.add(head)
     seen.add(head)

@@ -50,7 +50,7 @@ export function partsOf(lines: readonly Line[], over: boolean): Part[] {
       const first = open === top
       const together =
         since === 0 && !line.apart
-          ? goesOnBelow(open, last, line, width) || (first && spaced && secondOfHeadline(open, last, line, lines[index + 1]))
+          ? goesOnBelow(open, last, line, width) || (onTop(open, parts) && secondOfHeadline(open, last, line, lines[index + 1], spaced))
           : goesOnBehind(open, last, line, width, since > 0, first)
       if (together) {
         open.lines.push(line)
@@ -63,6 +63,14 @@ export function partsOf(lines: readonly Line[], over: boolean): Part[] {
     since = 0
   })
   return parts
+}
+
+/** The first of the report's own lines, or what follows a kicker alone. */
+function onTop(open: Part, parts: readonly Part[]): boolean {
+  const own = parts.slice(0, 8).filter(({ is }) => is === 'text')
+  if (own[0] === open) return true
+  const kicker = own[1] === open && own[0]?.lines.length === 1 ? (own[0].lines[0]?.text ?? '') : ''
+  return kicker !== '' && kicker.length <= 40 && !ends(kicker) && kicker.split(/\s+/u).length <= 4
 }
 
 /** How wide the column is in which the text was set; 0 where nothing was wrapped. */
@@ -129,8 +137,15 @@ function goesOnBelow(open: Part, last: Line, line: Line, width: number): boolean
   if (open.lines.length === 1 && last.credit && !last.text.startsWith('(') && !startsSmall(line.text))
     return full(last.text, line.text, width) && !bylineStarts.some((start) => start.test(last.text))
   if (startsInside(line.text)) return mayGoOn(last.text, width)
+  if (waits(open, last.text)) return true
   if (neverLast.has(wordBefore(last.text)) && !ends(last.text)) return true
   return full(last.text, line.text, width) || goesOn(last.text) || insideBrackets(open)
+}
+
+/** "„So ist es“, sagte" waits for a name. */
+function waits(open: Part, last: string): boolean {
+  const tail = `${open.lines.length > 1 ? (open.lines.at(-2)?.text ?? '') : ''} ${last}`.slice(-60)
+  return /(?:[“”"«»’‘],|,[”"’]) \p{Ll}+$/u.test(tail)
 }
 
 /** A button says all it has to say on one line; a note on rights goes on to the edge of the column. */
@@ -161,14 +176,22 @@ function goesOnBehind(open: Part, last: Line, line: Line, width: number, cut: bo
   if (ends(last.text) || line.credit || (last.text.endsWith(')') && open.lines[0]?.text.startsWith('('))) return false
   if (endsInCredit.test(last.text.slice(-80))) return false
   const long = open.lines.length > 1 || last.text.length >= 40
-  if (startsInside(line.text)) return long && !first
+  // In the middle of a sentence "Die Opposition" is no subhead.
+  if (startsInside(line.text)) return !first && (long || (startsLarge(last.text) && goesOnInSmall(line.text)))
   if (first || width === 0) return false
   return (goesOn(last.text) && open.lines.length > 1) || (cut && open.lines.length > 1)
 }
 
+const startsLarge = (text: string) => /^[„“"»«(]?\p{Lu}/u.test(text)
+/** A small word and more words behind it: no "iPhone", no "foto: dpa", no "nis". */
+const goesOnInSmall = (text: string) => /^\p{Ll}+ [^:|/]{10}/u.test(text)
+
 /** "Getreidemühle brennt nieder" / "200 Retter im Einsatz": two short lines on top, alone. */
-function secondOfHeadline(open: Part, last: Line, line: Line, next: Line | undefined): boolean {
-  if (open.lines.length > 1 || next?.apart !== true) return false
+function secondOfHeadline(open: Part, last: Line, line: Line, next: Line | undefined, spaced: boolean): boolean {
+  // "Bad schließt –" waits for its other half.
+  if (open.lines.length === 1 && last.text.length >= 15 && /\p{L}\S* [–—-]$/u.test(last.text) && !/[)\d] .$/u.test(last.text))
+    return !ends(line.text)
+  if (!spaced || open.lines.length > 1 || next?.apart !== true) return false
   if (last.text.length > 45 || line.text.length > 45 || ends(last.text) || ends(line.text)) return false
   return last.text.split(/\s+/u).length >= 3 && line.text.split(/\s+/u).length >= 3
 }

@@ -67,6 +67,33 @@ describe('cleaning a pasted report', () => {
     )
   })
 
+  test('so is one under a kicker, and one whose first line ends in a dash', () => {
+    const text = '\n\nLüneck. Es war spät am Abend, als der Rat nach langer Beratung das Bad schloss.'
+    expect(cleaned(`Feuer\n\nGetreidemühle brennt nieder\n200 Retter im Einsatz${text}`)).toContain(
+      'Feuer\n\nGetreidemühle brennt nieder 200',
+    )
+    expect(cleaned(`Kommunales\n\nStadtwerken drohen Millionenverluste –\nRat vertagt Entscheidung${text}`)).toContain(
+      'Millionenverluste – Rat vertagt',
+    )
+    expect(cleaned(`Port strike enters second week -\nTalks collapse${text}`)).toContain('second week - Talks')
+  })
+
+  test.each([
+    ['Die Opposition\n\nübte scharfe Kritik an der Entscheidung des Rates.', 'Die Opposition übte scharfe'],
+    ['Anna Meier\n\nund ihre Tochter waren am Abend noch dort.', 'Anna Meier und ihre'],
+    ['The opposition\n\nwas quick to call it a failure.', 'The opposition was quick'],
+    ['Bürger klagen\n\nDas Bad ist zu.', 'Bürger klagen\n\nDas Bad'],
+    ['Das Bad am Abend\n\nfoto: Anna Meier', 'Das Bad am Abend\n\nfoto'],
+    ['Bürger klagen\n\niPhones waren verboten.', 'Bürger klagen\n\niPhones'],
+  ])('a part that begins in the middle of a sentence joins the one before: %j', (raw, wanted) => {
+    expect(cleaned(`${opening}Bürgermeister am Abend.\n\n${raw}`)).toContain(wanted)
+  })
+
+  test('a quotation, its verb and its speaker on lines of their own are one sentence', () => {
+    expect(cleaned('Ein Titel über dem Text\n\n„So ist es“,\nsagte\nKarl Ott.')).toMatch(/„So ist es“, sagte Karl Ott\.$/)
+    expect(cleaned('A title over the text\n\n"So it is," said\nKarl Ott.')).toMatch(/"So it is," said Karl Ott\.$/)
+  })
+
   test('paragraphs on lines of their own are not put together', () => {
     const raw = 'Kurz gemeldet\nMann fährt Traktor davon\nEin Mann ist am Freitag festgenommen worden.\nVerletzt wurde niemand.'
     expect(cleaned(raw).split('\n\n')).toHaveLength(4)

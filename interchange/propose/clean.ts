@@ -1,5 +1,5 @@
 import { joined } from './clean-hyphens'
-import { linesOf } from './clean-lines'
+import { type Line, linesOf } from './clean-lines'
 import { type Part, partsOf } from './clean-parts'
 
 const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
@@ -10,23 +10,25 @@ const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
  * their own. Nothing else is lost or changed; non-breaking spaces and quotation marks stay as they are. Done again, it changes
  * nothing.
  */
-export function cleaned(raw: string): string {
-  let text = unwrapped(raw)
-  if (text === raw.trim()) return text
-  // A pass may bring together what shows the next one how a further line belongs; a report takes one, hardly anything three.
-  for (let pass = 1; pass < mostPasses; pass += 1) {
-    const again = unwrapped(text)
-    if (again === text) break
+export const cleaned = (raw: string): string => cleanedLines(raw).text
+
+/** The same, with the lines that it consists of. */
+export function cleanedLines(raw: string): { readonly text: string; readonly lines: Line[] } {
+  let text = raw.trim()
+  // A pass may bring together what shows the next one how a further line belongs; a report takes two, hardly anything four.
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const lines = linesOf(text.replace(/[\ufb00-\ufb06]/gu, (ligature) => ligatures[ligature] ?? ligature))
+    const again = unwrapped(lines)
+    if (again === text) return { text, lines }
     text = again
   }
-  return text
+  return { text, lines: linesOf(text) }
 }
 
 const mostPasses = 8
 
-function unwrapped(raw: string): string {
-  const text = raw.replace(/[\ufb00-\ufb06]/gu, (ligature) => ligatures[ligature] ?? ligature)
-  const parts = partsOf(linesOf(text), true)
+function unwrapped(lines: readonly Line[]): string {
+  const parts = partsOf(lines, true)
   let out = ''
   parts.forEach((part, index) => {
     const before = parts[index - 1]
@@ -52,5 +54,5 @@ function written(part: Part): string {
     }
   }
   const line = pieces.join('').replaceAll('\u00ad', '').trim()
-  return part.is === 'page' ? line : line.replace(/[ \t]+/gu, ' ')
+  return part.is === 'page' ? line : line.replace(/[ \t]{2,}|\t/gu, ' ')
 }

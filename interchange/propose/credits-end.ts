@@ -4,6 +4,7 @@ import { namesIn } from './credits-names'
 import { signOff } from './credits-sign-off'
 import { type CreditLabel, creditLabels, materialLabels } from './lexicon/bylines'
 import { pressNotice } from './lexicon/releases'
+import { matchesOf } from './matches'
 
 interface Found {
   readonly label: CreditLabel | null
@@ -102,7 +103,7 @@ function signed(block: ProposedBlock, signs: NonNullable<ReturnType<typeof signO
 function labelsIn(text: string): Found[] {
   const all: Found[] = []
   for (const label of creditLabels)
-    for (const match of text.matchAll(label.words)) all.push({ label, start: match.index, end: match.index + match[0].length })
+    for (const match of matchesOf(label.words, text)) all.push({ label, start: match.index, end: match.index + match[0].length })
   for (const words of materialLabels) {
     const start = text.search(words)
     if (start >= 0) all.push({ label: null, start, end: start + (text.slice(start).match(words)?.[0].length ?? 0) })

@@ -151,6 +151,8 @@ function nameOf(phrase: Open, stretch: string): Omit<Named, 'note'> | null {
   const text = stretch.slice(start, end)
   const agency = agencies.get(text.toLowerCase())
   if (agency !== undefined) return { name: agency, start, end, is: 'agency', of }
+  if (/^\p{Lu}{2,} /u.test(text) && outlets.some((outlet) => text.startsWith(`${outlet} `)) && text !== text.toUpperCase())
+    return { name: text, start, end, is: 'outlet', of }
   if (isHouse(text)) return { name: text, start, end, is: pictureAgencies.has(text.toLowerCase()) ? 'agency' : 'outlet', of }
   if (rest.some((word) => jobWord.test(word)) || noName.test(text) || releaseServices.has(text.toLowerCase())) return null
   if (text.length < 2 || (rest.length > 6 && text !== text.toUpperCase())) return null

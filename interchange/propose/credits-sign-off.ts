@@ -1,4 +1,4 @@
-import { agencies } from './lexicon/agencies'
+import { agencies, shortDeskSigns } from './lexicon/agencies'
 import { aboutSigns, noSigns } from './lexicon/signs'
 
 /** Who signs under a report: agencies and initials, with their place in the line. */
@@ -78,5 +78,6 @@ function signsIn(inside: string, offset: number, bracketed: boolean): { signs: S
       signs.push({ text, start: offset + from - piece.length - 1 + match.index, agency: known ?? '' })
     }
   }
-  return { signs, joined }
+  const wire = signs.findIndex(({ agency }) => agency === 'dpa')
+  return { signs: wire < 0 ? signs : signs.filter(({ text }, nth) => nth < wire || !shortDeskSigns.has(text)), joined }
 }

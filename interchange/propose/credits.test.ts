@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ProposedBlock, ProposedBlockKind } from '../../model/proposal'
 import { creditsIn } from './credits'
+import { signOff } from './credits-sign-off'
 
 const block = (kind: ProposedBlockKind, text: string, start = 0): ProposedBlock => ({ kind, text, start, end: start + text.length })
 const read = (...blocks: ProposedBlock[]) =>
@@ -155,11 +156,31 @@ test.each([
   expect(found.map(({ name, role }) => `${name} ${role}`).join(', ')).toBe(wanted)
 })
 
+test('a house whose name goes on behind its letters is whom the maker works for', () => {
+  expect(read(block('byline', 'By Faisal Karim, Economics correspondent, BBC News'))).toEqual([
+    ['Faisal Karim', 'author', 'byline', 'BBC News'],
+  ])
+})
+
 test('initials beside the agency in a dateline are the paper’s own', () => {
   expect(read(block('dateline', 'Berlin (jk/dpa).'))).toEqual([
     ['jk', 'author', 'byline', ''],
     ['dpa', 'agency', 'byline', ''],
   ])
+})
+
+test.each([
+  ['dateline', 'Lüneck (dpa/lno) -', ['dpa agency']],
+  ['dateline', 'Potsdam (dpa/bb) -', ['dpa agency']],
+  ['end_credit', '(dpa/lnw)', ['dpa agency']],
+  ['end_credit', '(vwi/lby)', ['vwi author', 'dpa agency']],
+  ['end_credit', '(mv/dpa)', ['mv author', 'dpa agency']],
+] as const)('a regional desk is no agency beside its own: %s %s', (kind, text, wanted) => {
+  expect(creditsIn([block(kind, text)], 'de').map(({ name, role }) => `${name} ${role}`)).toEqual(wanted)
+})
+
+test.each(['sagte', 'ruft', 'said', 'nicht'])('a word that stands alone on its line is nobody’s initials: %s', (word) => {
+  expect(signOff(word)).toBeNull()
 })
 
 describe('makers of the report that this one rests on are upstream and never in the byline', () => {

@@ -14,7 +14,7 @@ test('a report is unwrapped, and its parts are told', () => {
   expect([language, headline, dateline]).toEqual(['de', 'Werk in Neustadt schließt', 'NEUSTADT'])
   expect(text).toContain('Betriebsrätin Ada Muster')
   expect(credits).toContainEqual(expect.objectContaining({ name: 'dpa', role: 'agency' }))
-  expect(provenance).toEqual({ relation: 'wire_pickup_verbatim', upstream: ['dpa'] })
+  expect(provenance).toEqual({ relation: 'wire_pickup_verbatim', upstream: ['dpa'], rule: 'wire' })
   expect(attributions).toContainEqual(
     expect.objectContaining({ exact: '„Das ist bitter“', speakers: [expect.objectContaining({ name: 'Ada Muster' })] }),
   )

@@ -2,9 +2,12 @@ import type { Language } from '../../model/language'
 import type { Proposal, ProposedBlock, ProposedBlockKind, Stretch } from '../../model/proposal'
 import { attributionsIn } from './attributions'
 import { blocksOf } from './blocks'
-import { cleaned } from './clean'
+import { cleanedLines } from './clean'
+import { linesOf } from './clean-lines'
 import { creditsIn } from './credits'
+import { withUpstream } from './credits-upstream'
 import { placeOfDateline } from './dateline-place'
+import { embargoesIn } from './embargoes'
 import { languageOf } from './language'
 import { provenanceOf } from './provenance'
 
@@ -19,11 +22,12 @@ export interface ProposalWish {
 
 /** What a report seems to be and who seems to say what in it. Decides nothing, drops nothing, never throws. */
 export function propose(raw: string, { language: wanted, date = '', asIs = false }: ProposalWish = {}): Proposal {
-  const text = asIs ? raw : cleaned(raw)
+  const { text, lines } = asIs ? { text: raw, lines: linesOf(raw) } : cleanedLines(raw)
   const language = wanted ?? languageOf(text)
-  const blocks = blocksOf(text, language)
-  const credits = creditsIn(blocks, language)
-  const provenance = provenanceOf(blocks, credits, language)
+  const blocks = blocksOf(text, language, lines)
+  const named = creditsIn(blocks, language)
+  const provenance = provenanceOf(blocks, named, language)
+  const credits = withUpstream(named, provenance)
   const { attributions, warnings } = attributionsIn(blocks, language, date)
   return {
     language,
@@ -35,7 +39,7 @@ export function propose(raw: string, { language: wanted, date = '', asIs = false
     credits,
     provenance,
     attributions: attributions.toSorted(inOrder),
-    warnings: warnings.toSorted(inOrder),
+    warnings: [...warnings, ...embargoesIn(blocks)].toSorted(inOrder),
   }
 }
 

@@ -3,6 +3,7 @@ import { datelineOf } from './blocks-dateline'
 import { agencies, agencyShort } from './lexicon/agencies'
 import { outlets } from './lexicon/outlets'
 import { afterReport, comesBack, firstIn, leadReports, material, restsOn, toldIt, translated, writtenFor } from './lexicon/upstream'
+import { matchesOf } from './matches'
 
 const textOf = (blocks: readonly ProposedBlock[], ...kinds: readonly ProposedBlock['kind'][]) =>
   blocks
@@ -69,7 +70,7 @@ function fromLead(blocks: readonly ProposedBlock[], credits: readonly ProposedCr
     .join('\n')
   const all = textOf(paragraphs, 'paragraph')
   for (const pattern of leadReports) {
-    for (const { index, 0: whole, groups } of lead.matchAll(pattern)) {
+    for (const { index, 0: whole, groups } of matchesOf(pattern, lead)) {
       const name = outletIn(groups?.name ?? '', groups?.medium !== undefined)
       if (name === undefined) continue
       const rest = all.slice(index + whole.length)

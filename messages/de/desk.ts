@@ -1,3 +1,4 @@
+import type { Count } from '../../model/count'
 import type { NoticeKind } from '../../model/notice'
 
 /** Words of the desk's frame, its dashboard and its lists of stories. */
@@ -130,7 +131,9 @@ export const desk = {
   stories: {
     title: 'Beiträge',
     bin: 'Papierkorb',
-    count: (number: number) => (number === 1 ? '1 Beitrag' : `${number.toLocaleString('de-DE')} Beiträge`),
+    nothingSoFar: 'Unter den Beiträgen, die hier an der Reihe wären, ist keiner dabei.',
+    count: ({ number, more }: Count) =>
+      `${more ? 'mindestens ' : ''}${number === 1 ? '1 Beitrag' : `${number.toLocaleString('de-DE')} Beiträge`}`,
     search: 'Beiträge durchsuchen',
     searchHint: 'Überschrift, Text …',
     column: {

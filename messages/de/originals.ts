@@ -165,6 +165,7 @@ export const originals = {
     warning: {
       passiveWithoutSource: 'Im Passiv, und niemand steht dahinter:',
       quoteWithoutSpeaker: 'Ein Zitat, und niemand ist genannt:',
+      embargo: 'Eine Sperrfrist; nichts hält den Beitrag zurück, bis Sie sie dort setzen:',
     } satisfies Record<ProposalWarning['code'], string>,
     silent: 'niemand genannt',
     inferred: 'erschlossen',

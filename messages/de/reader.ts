@@ -9,6 +9,15 @@ export const reader = {
   skip: 'Zum Inhalt springen',
   toFront: (site: string) => `${site}, Startseite`,
   nav: { sections: 'Ressorts', footer: 'Über diese Seite', pages: 'Weitere Seiten' },
+  /** What search engines show of a page that nobody has described. */
+  described: {
+    front: (site: string) => `${site}: das Neueste, mit Angabe, woher es stammt.`,
+    section: (name: string) => `Alle Beiträge aus dem Ressort ${name}, die neuesten zuerst.`,
+    topic: (name: string) => `Alle Beiträge zum Thema ${name}, die neuesten zuerst.`,
+    person: (name: string) => `Alle Beiträge, an denen ${name} mitgewirkt hat, die neuesten zuerst.`,
+    imprint: (site: string) => `Wer für ${site} verantwortlich ist und wie man die Redaktion erreicht.`,
+    privacy: (site: string) => `Wie ${site} mit den Daten derer umgeht, die hier lesen.`,
+  },
   front: {
     more: 'Weitere Beiträge',
     empty: 'Hier erscheinen die Beiträge, sobald die Redaktion den ersten veröffentlicht hat.',
@@ -198,6 +207,8 @@ export const reader = {
       'Wer hier schreibt, recherchiert, übersetzt, prüft und zuliefert: Personen, Agenturen und andere Häuser, mit allem, was unter ihrem Namen erschienen ist.',
     empty: 'Noch ist nichts erschienen, woran jemand mitgewirkt hat.',
     letters: 'Anfangsbuchstaben',
+    furtherNames: 'Weitere Namen',
+    firstNames: 'Zum Anfang des Registers',
     initials: 'Kürzel',
     formerInitials: (initials: string, year: string) => `${initials} (bis ${year})`,
     inactive: 'Dieser Eintrag wird nicht mehr fortgeführt. Was erschienen ist, bleibt hier stehen.',

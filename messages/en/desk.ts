@@ -128,7 +128,8 @@ export const desk: typeof de.desk = {
   stories: {
     title: 'Stories',
     bin: 'Bin',
-    count: (number) => (number === 1 ? '1 story' : `${number.toLocaleString('en-GB')} stories`),
+    nothingSoFar: 'None of the stories whose turn it would be here is among them.',
+    count: ({ number, more }) => `${more ? 'at least ' : ''}${number === 1 ? '1 story' : `${number.toLocaleString('en-GB')} stories`}`,
     search: 'Search stories',
     searchHint: 'Headline, text …',
     column: {

@@ -148,6 +148,7 @@ export const originals: typeof de.originals = {
     warning: {
       passiveWithoutSource: 'Passive, and nobody stands behind it:',
       quoteWithoutSpeaker: 'A quotation, and nobody is named:',
+      embargo: 'An embargo; nothing holds the story back until you set it there:',
     },
     silent: 'nobody named',
     inferred: 'inferred',

@@ -4,6 +4,14 @@ export const reader: typeof de.reader = {
   skip: 'Skip to the content',
   toFront: (site) => `${site}, front page`,
   nav: { sections: 'Sections', footer: 'About this site', pages: 'Other pages' },
+  described: {
+    front: (site) => `${site}: the latest, and where it comes from.`,
+    section: (name) => `All stories in ${name}, the newest first.`,
+    topic: (name) => `All stories about ${name}, the newest first.`,
+    person: (name) => `All stories that ${name} had a part in, the newest first.`,
+    imprint: (site) => `Who is responsible for ${site}, and how to reach the newsroom.`,
+    privacy: (site) => `What ${site} does with the data of those who read it.`,
+  },
   front: {
     more: 'More stories',
     empty: 'Stories appear here as soon as the newsroom has published the first one.',
@@ -190,6 +198,8 @@ export const reader: typeof de.reader = {
       'Who writes, reports, translates, checks and supplies: people, agencies and other outlets, with everything that was published under their names.',
     empty: 'Nothing has been published yet that anybody contributed to.',
     letters: 'First letters',
+    furtherNames: 'More names',
+    firstNames: 'Back to the first names',
     initials: 'Initials',
     formerInitials: (initials, year) => `${initials} (until ${year})`,
     inactive: 'This entry is no longer kept up. What was published stays here.',

@@ -78,6 +78,7 @@ export const changesAfterwards: readonly Change[] = [
     make: ({ house, admin, now, stories }) => house.act(withdrawStory, admin, { storyId: stories.gipfel, notice: 'Ein Irrtum.' }, now),
     changes: [
       ...missing,
+      ...sitemaps,
       '/',
       '/ausland',
       '/ausland/archiv',
@@ -90,13 +91,11 @@ export const changesAfterwards: readonly Change[] = [
       '/news-sitemap.xml',
       '/people/ada-federkiel',
       '/people/ada-federkiel/feed.xml',
-      '/sitemaps/[month].xml',
-      '/sitemaps/pages.xml',
       '/sources/das-dossier',
       '/sources/der-bericht',
       '/topics/china',
     ],
-    besides: ['/politik/gipfel', '/sitemap.xml'],
+    besides: ['/politik/gipfel'],
   },
   {
     what: 'a story is withdrawn that corrections were made of',

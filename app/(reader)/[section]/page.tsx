@@ -26,14 +26,14 @@ interface SectionPageProps {
 const find = cache((slug: string) => liveSection(reader(), slug))
 
 export async function generateMetadata({ params, searchParams }: SectionPageProps): Promise<Metadata> {
-  await site()
+  const { settings } = await site()
   const found = await find((await params).section)
   if (found.is !== 'live') return missingMetadata(found.is)
   const before = readPageKey(first((await searchParams).before))
   const { name, slug, description } = found.found
   return {
     title: name,
-    ...(description === '' ? {} : { description }),
+    description: description || messagesIn(settings.language).reader.described.section(name),
     alternates: {
       canonical: withQuery(sectionAddress(slug), { before: before ? writePageKey(before) : undefined }),
       types: feedsInHead(sectionAddress(slug), name),

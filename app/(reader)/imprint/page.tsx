@@ -9,7 +9,12 @@ export const instant = false
 
 export async function generateMetadata(): Promise<Metadata> {
   const { settings } = await site()
-  return { title: messagesIn(settings.language).reader.imprint.title, alternates: { canonical: '/imprint' } }
+  const words = messagesIn(settings.language).reader
+  return {
+    title: words.imprint.title,
+    description: words.described.imprint(settings.siteName),
+    alternates: { canonical: '/imprint' },
+  }
 }
 
 export default async function ImprintPage() {

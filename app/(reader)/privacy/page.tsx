@@ -9,7 +9,12 @@ export const instant = false
 
 export async function generateMetadata(): Promise<Metadata> {
   const { settings } = await site()
-  return { title: messagesIn(settings.language).reader.privacy.title, alternates: { canonical: '/privacy' } }
+  const words = messagesIn(settings.language).reader
+  return {
+    title: words.privacy.title,
+    description: words.described.privacy(settings.siteName),
+    alternates: { canonical: '/privacy' },
+  }
 }
 
 export default async function PrivacyPage() {

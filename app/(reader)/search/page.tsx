@@ -7,7 +7,7 @@ import { SearchForm } from '../../../components/search-form'
 import { Sheet } from '../../../components/sheet'
 import { reader } from '../../../db/client'
 import { searchStories } from '../../../domain/search/search-stories'
-import { publicRegister } from '../../../domain/stories/live-people'
+import { frequentPeople } from '../../../domain/stories/live-register'
 import { messagesIn } from '../../../messages/messages'
 import { readSearch } from '../../../model/search'
 import { site } from '../site'
@@ -28,7 +28,7 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
 export default async function SearchPage({ searchParams }: SearchPageProps) {
   const { settings, sections } = await site()
   const search = readSearch(await searchParams)
-  const people = await publicRegister(reader())
+  const people = await frequentPeople(reader(), search.person)
   const page = await searchStories(reader(), search, settings.zone)
   const { before, ...fields } = search
   const { language, zone } = settings

@@ -9,6 +9,7 @@ import { noticesFor } from '../../../domain/stories/notices'
 import { wouldHold } from '../../../domain/stories/would-hold'
 import { requireStaff } from '../../../lib/session'
 import { messagesIn } from '../../../messages/messages'
+import type { Count } from '../../../model/count'
 import { type Language, locale } from '../../../model/language'
 import type { StoryState } from '../../../model/story'
 import { Moment } from '../_components/moment'
@@ -21,7 +22,7 @@ import { Panel, PanelEmpty, PanelLine } from './_dashboard/panel'
 import { Reports } from './_dashboard/reports'
 import { StoryLine } from './_dashboard/story-line'
 
-const counted: readonly StoryState[] = ['draft', 'submitted', 'held', 'scheduled', 'changed', 'published', 'withdrawn']
+const countedStates: readonly StoryState[] = ['draft', 'submitted', 'held', 'scheduled', 'changed', 'published', 'withdrawn']
 
 export const instant = false
 
@@ -45,7 +46,7 @@ export default async function Page() {
     recentlyPublished(house, 10),
     openReports(house, staff, 6),
     noticesFor(house, staff.id),
-    storiesByState(house, counted),
+    storiesByState(house, countedStates),
   ])
   const waitingWithHolds = await Promise.all(waiting.map(async (row) => ({ row, holds: await wouldHold(house, row.id, now) })))
   const dueWithHolds = await Promise.all(
@@ -155,25 +156,29 @@ export default async function Page() {
 }
 
 interface CountsProps {
-  readonly counts: ReadonlyMap<StoryState, number>
+  readonly counts: ReadonlyMap<StoryState, Count>
   readonly language: Language
   readonly label: string
 }
 
 /** Where the house's stories stand, in one line. */
 function Counts({ counts, language, label }: CountsProps) {
-  const present = counted.filter((state) => counts.has(state))
+  const present = countedStates.filter((state) => counts.has(state))
   if (present.length === 0) return null
   return (
     <ul aria-label={label} className="flex flex-wrap gap-x-5 gap-y-1 border-b px-4 py-1.5 text-small lg:px-6">
       {present.map((state) => (
         <li key={state}>
           <Link href={`/newsroom/stories?state=${state}`} className="hover:underline">
-            <StateWord state={state} language={language} />{' '}
-            <span className="font-semibold">{(counts.get(state) ?? 0).toLocaleString(locale[language])}</span>
+            <StateWord state={state} language={language} /> <span className="font-semibold">{counted(counts.get(state), language)}</span>
           </Link>
         </li>
       ))}
     </ul>
   )
+}
+
+/** A number, with a plus where nobody counted on. */
+function counted(count: Count | undefined, language: Language): string {
+  return `${(count?.number ?? 0).toLocaleString(locale[language])}${count?.more ? '+' : ''}`
 }

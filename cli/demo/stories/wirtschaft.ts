@@ -259,7 +259,7 @@ export const stories: readonly DemoStory[] = [
     standfirst: 'Mehr Container, weniger Wasser unter dem Kiel: Der Hafenbeirat hat eine Baggerung für 3,8 Millionen Euro beschlossen. Den Fischern geht sie zu weit, den Spediteuren nicht weit genug.',
     dateline: 'Wendhafen',
     published: 5.25,
-    importance: 4,
+    importance: 5,
     topics: ['hafen', 'handel', 'verkehr'],
     writtenBy: 'fahnenabzug',
     credits: [

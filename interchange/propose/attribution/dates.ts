@@ -1,21 +1,20 @@
 import type { Stretch } from '../../../model/proposal'
 import { coming, elsewhere, months, past, reckoned, weekdays } from '../lexicon/days'
+import { matchesOf } from '../matches'
 import { type Day, dayOf, exists, lastDate, lastWeekday, moved, nextWeekday, weekdayBefore, written } from './calendar'
 
 const monthNames = [...months.keys()].sort((one, other) => other.length - one.length).join('|')
 const dayNames = [...weekdays.keys()].sort((one, other) => other.length - one.length).join('|')
 const times = '(?:abend|morgen|mittag|nachmittag|vormittag|nacht|früh)?'
 const dated = new RegExp(
-  [
+  `(?<![\\p{L}\\p{M}\\p{N}.,-])(?:${[
     String.raw`(?<day>\d{1,2})\. ?(?<month>${monthNames})\.?(?: (?<year>\d{4}))?`,
     String.raw`(?<day2>\d{1,2})\. ?(?<month2>\d{1,2})\.(?: ?(?<year2>\d{4}|\d{2}))?(?!\d)`,
     String.raw`(?<day3>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month3>${monthNames})\b\.?(?:,? (?<year3>\d{4}))?`,
     String.raw`(?<month4>${monthNames})\b\.? (?<day4>\d{1,2})(?:st|nd|rd|th)?\b(?:,? (?<year4>\d{4}))?`,
     String.raw`(?<weekday>${dayNames})${times}(?![\p{L}\p{M}])(?!-)`,
     String.raw`(?<reckoned>${[...reckoned.keys()].join('|')})(?![\p{L}\p{M}])`,
-  ]
-    .map((one) => `(?<![\\p{L}\\p{M}\\p{N}.,-])(?:${one})`)
-    .join('|'),
+  ].join('|')})`,
   'giu',
 )
 
@@ -37,7 +36,7 @@ export function daysIn(text: string, report: string): NamedDay[] {
   if (!mayName.test(text)) return []
   const today = dayOf(report)
   const found: NamedDay[] = []
-  for (const match of text.matchAll(dated)) {
+  for (const match of matchesOf(dated, text)) {
     const groups = match.groups ?? {}
     const weekday = groups.weekday
     if (weekday !== undefined && !/^\p{Lu}/u.test(weekday)) continue

@@ -53,6 +53,31 @@ test('A clause of somebody else’s ends what is said', () => {
   ])
 })
 
+test.each([
+  'It is feared that shops will run short of fruit by the weekend.',
+  'It is feared that the deal will be blocked by Hungary.',
+  'The plan is expected to be approved by parliament.',
+  'Turnout was expected to pass 60% by the time the polls closed.',
+])('A time, or whoever does something else, is not behind a passive: %s', (text) => {
+  const paragraph = `"No," said Ann Lowe. ${text}`
+  const { attributions, warnings } = attributionsIn([{ kind: 'paragraph', text: paragraph, start: 0, end: paragraph.length }], 'en')
+  expect(attributions.map(({ exact }) => exact)).toEqual(['"No,"'])
+  expect(warnings.map(({ code, start }) => [code, paragraph.slice(start)])).toEqual([['passiveWithoutSource', text]])
+})
+
+test.each([
+  ['The plan was criticised by the union.', 'union'],
+  ['He was accused on Friday by prosecutors of theft.', 'prosecutors'],
+])('Whoever a passive names says it: %s', (text, name) => expect(first(text)).toMatchObject({ rule: 'passive-by', speakers: [name] }))
+
+test.each([
+  ['According to data from the tracker Linerwatch, 43 ships lay at anchor.', []],
+  ['Figures compiled by Linerwatch show that 43 ships lay at anchor.', []],
+  ['According to harbour data from Linerwatch, 43 ships lay at anchor.', ['harbour data']],
+  ['According to a survey by Linerwatch, 43% of ships lay at anchor.', ['survey']],
+  ['Data show that 43 ships lay at anchor.', ['Data']],
+])('Data of somebody is no paper of that name: %s', (text, documents) => expect(first(text).documents).toEqual(documents))
+
 test('What somebody says that another said is one passage', () => {
   expect(said('Lowe said the engineer had told her that the bridge was safe.')).toEqual([
     'indirect: the engineer had told her that the bridge was safe',

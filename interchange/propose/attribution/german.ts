@@ -3,6 +3,7 @@ import type { ProposedSpeaker, Stretch } from '../../../model/proposal'
 import { mayBeFinite } from './german/auxiliaries'
 import { type Claim, claimOfHit } from './german/claims'
 import { type Clause, clausesIn } from './german/clauses'
+import { beginsWithVerb } from './german/finite'
 import { headlineClaim } from './german/headlines'
 import { hitsIn } from './german/hits'
 import { moodClaim } from './german/mood-claims'
@@ -13,7 +14,7 @@ import { claimOfSource } from './german/source-claims'
 import { sourcesIn } from './german/sources'
 import type { Passage, Sentence } from './reading'
 import type { AttributionRule } from './rules'
-import { again } from './who'
+import { again, subjectOf } from './who'
 
 /** The passages of a German sentence, the outer one first. */
 export function german(read: Sentence): Passage[] {
@@ -71,14 +72,15 @@ function claimsOf(
 
 /** Who says that somebody says something is the one who answers for it: what stands inside another's words is dropped. */
 function outermost(claims: readonly Claim[]): Claim[] {
-  const within = (one: Claim, other: Claim) =>
-    one !== other &&
-    other.content !== null &&
-    other.content.start <= one.finite.start &&
-    one.finite.end <= other.content.end &&
-    !(one.content !== null && one.content.start <= other.finite.start && other.finite.end <= one.content.end && one.clause < other.clause)
-  return claims.filter((one) => !claims.some((other) => within(one, other)))
+  return claims.length < 2 ? [...claims] : claims.filter((one) => !claims.some((other) => within(one, other)))
 }
+
+const within = (one: Claim, other: Claim) =>
+  one !== other &&
+  other.content !== null &&
+  other.content.start <= one.finite.start &&
+  one.finite.end <= other.content.end &&
+  !(one.content !== null && one.content.start <= other.finite.start && other.finite.end <= one.content.end && one.clause < other.clause)
 
 function ownPassages(read: Sentence, clauses: readonly Clause[], claims: readonly Claim[], kinds: readonly QuoteKind[]): Passage[] {
   const found: Passage[] = []
@@ -112,22 +114,40 @@ function quotePassages(read: Sentence, clauses: readonly Clause[], claims: reado
       claims.filter(({ ofSentenceBefore }) => !ofSentenceBefore),
     )
     if (by === null && kind === 'direct_partial') return []
-    const shown = by ?? { speakers: again(read), cue: null, documents: [], via: [] }
+    const behind = kind === 'direct' ? speaksBehind(read, clauses, quote) : null
+    const nearer = behind !== null && (by === null || by.finite.start > behind.cue.start)
+    const shown = nearer ? behind : (by ?? { speakers: again(read), cue: null, documents: [], via: [] })
     return [passage(quote, kind, kind === 'direct' ? 'quote-said' : 'part-quote', shown)]
   })
 }
 
+/** "„Das stimmt nicht“, grinst Holm": right behind a quotation any verb with somebody as its subject is one of saying. */
+function speaksBehind(read: Sentence, clauses: readonly Clause[], { end }: Stretch): (Shown & { readonly cue: Stretch }) | null {
+  const here = clauses.find(({ start, lead }) => lead === ',' && start >= end)
+  const verb = here?.words[0]
+  if (verb === undefined || !/^[\s,]*$/u.test(read.own.slice(end, verb.start)) || !beginsWithVerb(verb, here?.words ?? [])) return null
+  const who = subjectOf(read, verb)
+  if (who === null || who.place.start < verb.end || who.place.start - verb.end > 12) return null
+  return { speakers: who.speakers, cue: verb, documents: [], via: [] }
+}
+
 function nearest(quote: Stretch, clauses: readonly Clause[], claims: readonly Claim[]): Claim | null {
-  const far = ({ content, finite, clause }: Claim) => {
-    const here = clauses[clause]
-    const together = here !== undefined && finite.end > finite.start && here.start <= quote.start && quote.end <= here.end + 1
-    const inside = content !== null && content.start <= quote.start && quote.end <= content.end
-    const gap = finite.start >= quote.end ? finite.start - quote.end : quote.start - finite.end
-    return inside ? Math.min(gap, 1) : together ? gap / 1000 : gap
-  }
   let best: Claim | null = null
-  for (const claim of claims) if (best === null || far(claim) < far(best)) best = claim
+  let least = Number.POSITIVE_INFINITY
+  for (const claim of claims) {
+    const far = distance(quote, clauses[claim.clause], claim)
+    if (best !== null && far >= least) continue
+    best = claim
+    least = far
+  }
   return best
+}
+
+function distance(quote: Stretch, here: Clause | undefined, { content, finite }: Claim): number {
+  const together = here !== undefined && finite.end > finite.start && here.start <= quote.start && quote.end <= here.end + 1
+  const inside = content !== null && content.start <= quote.start && quote.end <= content.end
+  const gap = finite.start >= quote.end ? finite.start - quote.end : quote.start - finite.end
+  return inside ? Math.min(gap, 1) : together ? gap / 1000 : gap
 }
 
 interface Shown {

@@ -1,4 +1,5 @@
 import type { ProposedAttribution, ProposedBlock } from '../../../model/proposal'
+import { isFirstName } from './people/figures'
 import { attributionRules } from './rules'
 
 /** An answer in an interview: everything behind its label is what the person says. */
@@ -33,7 +34,7 @@ export function answersIn(blocks: readonly ProposedBlock[]): ReadonlyMap<number,
 
 function answersByLabel(blocks: readonly ProposedBlock[]): Map<number, Answer> {
   const found = new Map<number, Answer>()
-  const turns = new Map<number, { readonly label: string; readonly start: number }>()
+  const turns = new Map<number, { readonly label: string; readonly who: string; readonly start: number }>()
   const labels = new Map<string, { asks: number; all: number }>()
   let questions = 0
   for (const [block, { kind, text }] of blocks.entries()) {
@@ -44,26 +45,30 @@ function answersByLabel(blocks: readonly ProposedBlock[]): Map<number, Answer> {
       questions += asks(text) ? 1 : 0
       continue
     }
-    turns.set(block, { label, start: match[0].length })
-    const known = labels.get(label) ?? { asks: 0, all: 0 }
-    labels.set(label, { asks: known.asks + (asks(text) ? 1 : 0), all: known.all + 1 })
+    const who = surnameOf(label)
+    turns.set(block, { label, who, start: match[0].length })
+    const known = labels.get(who) ?? { asks: 0, all: 0 }
+    labels.set(who, { asks: known.asks + (asks(text) ? 1 : 0), all: known.all + 1 })
   }
-  const asker = (label: string) => {
-    const { asks: asked, all } = labels.get(label) ?? { asks: 0, all: 1 }
-    return question.test(label) || (!answer.test(label) && asked * 2 > all)
+  const asker = (who: string) => {
+    const { asks: asked, all } = labels.get(who) ?? { asks: 0, all: 1 }
+    return question.test(who) || (!answer.test(who) && asked * 2 > all)
   }
-  const answerers = [...labels.keys()].filter((label) => !asker(label) && (labels.get(label)?.all ?? 0) > 1)
+  const answerers = [...labels.keys()].filter((who) => !asker(who) && (labels.get(who)?.all ?? 0) > 1)
   if (answerers.length === 0 || answerers.length > 4 || !([...labels.keys()].some(asker) || questions > 1)) return found
   let speaks = ''
   for (const [block, { kind, text }] of blocks.entries()) {
     const turn = turns.get(block)
     if (!spoken.has(kind) || (turn === undefined && (kind === 'subhead' || asks(text) || !oneself.test(text) || /^["„“»«‘]/u.test(text))))
       speaks = ''
-    else if (turn !== undefined) speaks = answerers.includes(turn.label) ? turn.label : ''
+    else if (turn !== undefined) speaks = answerers.includes(turn.who) ? turn.label : ''
     if (speaks !== '') found.set(block, { start: turn?.start ?? 0, label: turn === undefined || answer.test(speaks) ? '' : speaks })
   }
   return found
 }
+
+/** "Tove Lind:" over the first answer and "Lind:" over the others are one. */
+const surnameOf = (label: string) => label.split(/\s+/u).at(-1) ?? label
 
 const spoken: ReadonlySet<string> = new Set(['paragraph', 'subhead', 'list_item'])
 const quoting = /^\s*["„“»«‘]|["“”«»],? (?:\p{Ll}+t|\p{Ll}+te|says|said)(?![\p{L}])/u
@@ -136,15 +141,18 @@ function addressed(blocks: readonly ProposedBlock[]): string {
 /** The fullest form of a surname that is printed before or in the interview. */
 function fullName(blocks: readonly ProposedBlock[], surname: string): string {
   const last = surname.split(/\s+/u).at(-1) ?? surname
+  let called = surname
   for (const { text } of blocks.slice(0, 40)) {
     for (let at = text.indexOf(` ${last}`); at > 0; at = text.indexOf(` ${last}`, at + 1)) {
-      const first = /(?:^|[\s(„"»«“])((?:\p{Lu}[\p{L}’'-]+ ){0,1}\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?)$/u
-        .exec(text.slice(Math.max(0, at - 40), at))?.[1]
-        ?.split(' ')
-        .at(-1)
-      if (first !== undefined && !/^(?:Frau|Herr|Herrn|Dr|Prof|Professor|Mr|Mrs|Ms|\p{L}+(?:in|er|chef|meister|rat))$/u.test(first))
-        return `${first} ${last}`
+      const before = /(?:^|[\s(„"»«“])((?:\p{Lu}[\p{L}’'-]+ ){0,1}\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?)$/u.exec(
+        text.slice(Math.max(0, at - 40), at),
+      )?.[1]
+      const first = before?.split(' ').at(-1)
+      if (first === undefined || /^(?:Frau|Herr|Herrn|Dr|Prof|Professor|Mr|Mrs|Ms|\p{L}+(?:in|er|chef|meister|rat))$/u.test(first)) continue
+      // "Forscher Enzo Holm" has a first name, "Ökonom Holm" may have a calling.
+      if (isFirstName(first) || before !== first) return `${first} ${last}`
+      if (called === surname) called = `${first} ${last}`
     }
   }
-  return surname
+  return called
 }

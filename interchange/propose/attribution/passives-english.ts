@@ -1,5 +1,6 @@
 import type { Stretch } from '../../../model/proposal'
-import { heldEn } from '../lexicon/passives'
+import { byNobodyEn, heldEn } from '../lexicon/passives'
+import { matchesOf } from '../matches'
 
 const adverb = String.raw`(?:(?:now|still|also|already|not|long|often|generally|once|then|even|repeatedly|largely|most|in part|as well|\p{L}+ly|been|being) ){0,3}`
 const after = String.raw`(?=$|[\s.,;:!?\u0001])`
@@ -29,20 +30,30 @@ const follows: Readonly<Record<string, RegExp>> = {
   tipped: /^ (?:to|as|for)\b/u,
   suspected: /^ (?:of|that|to)\b/u,
 }
-const agentEn =
-  /^[^.;:!?,]{0,60}?\sby (?!(?:\d|the end|the time|then|now|next|late|early|mid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|about|around|almost|nearly|more|less|up to|at least|some|half|\p{L}+ing|phone|law)\b)/iu
+/** What lies between the participle and a "by" that belongs to another verb: "feared that it is blocked by", "expected to be approved by". */
+const anotherVerb = /(?<![\p{L}])(?:that|which|who|because|after|before|while|as|be|been|being)(?![\p{L}])/iu
+
+/** True if the clause behind a participle names who does it. */
+function hasAgent(rest: string): boolean {
+  const clause = /^[^.;:!?,]{0,140}/u.exec(rest)?.[0] ?? ''
+  for (const by of clause.matchAll(/\sby (?=\S)/gu)) {
+    if (by.index > 60 || anotherVerb.test(clause.slice(0, by.index))) return false
+    if (!byNobodyEn.test(rest.slice(by.index + by[0].length))) return true
+  }
+  return false
+}
 
 const anyHeld = new RegExp(String.raw`(?<=[\s])(?:${heldEn})(?![\p{L}])`, 'iu')
 
 /** "is believed to", "is widely seen as", "it is feared", with nobody behind. */
 export function englishPassive(own: string): Stretch | null {
   if (!anyHeld.test(own)) return null
-  for (const match of own.matchAll(passiveEn)) {
+  for (const match of matchesOf(passiveEn, own)) {
     const [all, modal, participle = ''] = match
     // "You have been accused of it" is a question to who was.
     if (modal !== undefined || /\b(?:you|I|we) $/iu.test(own.slice(0, match.index))) continue
     const rest = own.slice(match.index + all.length)
-    if (follows[participle.toLowerCase()]?.test(rest) === false || agentEn.test(rest)) continue
+    if (follows[participle.toLowerCase()]?.test(rest) === false || hasAgent(rest)) continue
     return { start: match.index, end: match.index + all.length }
   }
   return null

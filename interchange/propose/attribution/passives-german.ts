@@ -1,5 +1,6 @@
 import type { Stretch } from '../../../model/proposal'
 import { heldDe, ofThingsDe, withAsDe } from '../lexicon/passives'
+import { matchesOf } from '../matches'
 
 const held = heldDe.join('|')
 const word = String.raw`(?![\p{L}\p{M}])`
@@ -35,6 +36,7 @@ const beTo =
 /** Most sentences have none of these, and need not be read any further. */
 const mayJudge = /g(?:ilt|elt|alt)/i
 const mayBecome = /w(?:ird|erd|urd|ürd)/i
+const mayExpect = /man |ausz|zu [rebvh]/i
 const mayBeSaid = /h(?:eiß|eiss|ieß|iess)|die Rede/i
 
 /** "gilt als", "wird befürchtet", "es heißt", "es ist zu erwarten", with nobody behind. */
@@ -43,13 +45,13 @@ export function germanPassive(own: string): Stretch | null {
     (mayJudge.test(own) ? judged(own) : null) ??
     (mayBecome.test(own) ? becomes(own) : null) ??
     (mayBeSaid.test(own) ? saidByPeople(own) : null) ??
-    place(own, beTo)
+    (mayExpect.test(own) ? place(own, beTo) : null)
   )
 }
 
 /** "gilt als", "als Favorit gilt". */
 function judged(own: string): Stretch | null {
-  for (const match of own.matchAll(counted)) {
+  for (const match of matchesOf(counted, own)) {
     const start = match.index
     const clause = own.slice(start).split(/[;:.!?]/u)[0] ?? ''
     const before =
@@ -71,7 +73,7 @@ function judged(own: string): Stretch | null {
 }
 
 function becomes(own: string): Stretch | null {
-  for (const match of own.matchAll(framed)) {
+  for (const match of matchesOf(framed, own)) {
     const [all, , between = '', participle = ''] = match
     if (helper.test(between) || joins.test(between)) continue
     if (!tells(participle.toLowerCase(), between, own.slice(match.index + all.length))) continue
@@ -79,7 +81,7 @@ function becomes(own: string): Stretch | null {
     if (/^ (?:haben|hat)(?![\p{L}])/u.test(own.slice(match.index + all.length))) continue
     return { start: match.index, end: match.index + all.length }
   }
-  for (const match of own.matchAll(closed)) {
+  for (const match of matchesOf(closed, own)) {
     const [all, participle = ''] = match
     const before =
       own

@@ -62,6 +62,11 @@ test.each([
   'The deal is still thought to be worth millions.',
   'The work is expected to be finished by Friday.',
   'He was accused of theft.',
+  'It is feared that shops will run short of fruit by the weekend.',
+  'It is feared that the deal will be blocked by Hungary.',
+  'The bridge is expected to be finished by the end of the summer.',
+  'The plan is expected to be approved by parliament.',
+  'A deal is expected by early December.',
 ])('Nobody is behind in English: %s', (text) => expect(held(text, 'en')).not.toBeNull())
 
 test.each([
@@ -72,5 +77,7 @@ test.each([
   'He was told to leave.',
   'It could be seen as a ploy.',
   'The crew was praised by the minister.',
+  'The plan was praised by next year’s host, Peru.',
+  'He was accused by the end of the week by prosecutors.',
   'You have been accused of theft.',
 ])('Somebody is, or nothing is held, in English: %s', (text) => expect(held(text, 'en')).toBeNull())

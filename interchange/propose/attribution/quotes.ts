@@ -14,6 +14,7 @@ const closers: Readonly<Record<string, string>> = {
   '›': '‹',
   '‹': '›',
 }
+const anyMark = new RegExp(`[${Object.keys(closers).join('')}]`, 'gu')
 const letter = /[\p{L}\p{N}]/u
 const space = /\s/u
 const single = "'‘‚›‹"
@@ -27,7 +28,7 @@ const plain = '„‚'
 export function quotesIn(text: string): Stretch[] {
   const found: Stretch[] = []
   const none = new Set<string>()
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const mark = text[at] ?? ''
     const wanted = closers[mark]
     if (wanted === undefined || none.has(mark) || !opens(text, at, mark)) continue
@@ -46,6 +47,12 @@ export function quotesIn(text: string): Stretch[] {
     at = close.at
   }
   return found
+}
+
+/** Where the next mark stands that may open; -1 if none does. */
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from
+  return anyMark.exec(text)?.index ?? -1
 }
 
 const runsOn = (text: string, at: number, mark: string) =>

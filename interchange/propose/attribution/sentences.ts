@@ -11,17 +11,20 @@ export function sentencesIn(text: string, quotes: readonly Stretch[]): Stretch[]
     if (lead >= 0) found.push({ start: start + lead, end })
     start = end
   }
+  let stop = nextStop(text, 0)
   for (let at = 0; at < text.length; at += 1) {
     const next = quotes[quote]
-    if (next !== undefined && at === next.start) {
+    if (stop < at) stop = nextStop(text, at)
+    if (next !== undefined && next.start <= stop) {
       at = next.end - 1
       quote += 1
       if (/[.!?…]\s?$/u.test(text.slice(Math.max(0, at - 2), at)) && begins(text, at + 1)) cut(at + 1)
       continue
     }
-    const mark = text[at] ?? ''
+    at = stop
+    const mark = text[at]
     if (mark === '\n') cut(at)
-    else if ('.!?…'.includes(mark)) {
+    else if (mark !== undefined) {
       const end = at + 1 + (/^["”“»«’')\]]*/u.exec(text.slice(at + 1, at + 4))?.[0].length ?? 0)
       const bound = quotes[quote]?.start ?? text.length
       const to = end > bound ? at + 1 : end
@@ -30,6 +33,14 @@ export function sentencesIn(text: string, quotes: readonly Stretch[]): Stretch[]
   }
   cut(text.length)
   return found
+}
+
+const stops = /[\n.!?…]/gu
+
+/** Where the next mark stands that may end a sentence, or the text's end. */
+function nextStop(text: string, from: number): number {
+  stops.lastIndex = from
+  return stops.exec(text)?.index ?? text.length
 }
 
 /** Behind the mark a sentence may begin. */

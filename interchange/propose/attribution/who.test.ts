@@ -132,3 +132,24 @@ test('What follows "aber" is the same subject’s next act, and its object is no
 test('A house is called by its name without the marks around it', () => {
   expect(says('Wie der „Anzeiger“ berichtet, bleibt der Turm.')).toBe('Anzeiger')
 })
+
+test('A calling that is also a word of the language that this is written in is a calling like others', () => {
+  const report = (calling: string) => `Greta Holm won.\n“We are glad,” the ${calling} said.`
+  expect(says(report('constructor'), 'en')).toBe(says(report('builder'), 'en'))
+})
+
+test('A figure before "-Jährige" begins a person, and a verb behind "die" or "das" no description', () => {
+  expect(says('„Ich kam zu spät“, sagt Greta Holm, die den Turm hütet. Die 47-Jährige hatte auf mehr gehofft.')).toBe('Greta Holm*')
+  expect(says('Jan Falk schwieg. Der 52-Jährige hofft auf eine milde Strafe.')).toBe('Jan Falk*')
+  expect(says('Die Polizei nahm zwei Männer fest. Dem 30-Jährigen warf die Türmerin Greta Holm vor, das Tor geölt zu haben.')).toBe(
+    'Greta Holm',
+  )
+  expect(says('Das geht aus einem Schreiben der Werft hervor, sagte Greta Holm.')).toBe('Greta Holm')
+})
+
+test('An age means whoever was given it, and somebody without a name stays who they are', () => {
+  expect(says('Petra Lind (34) leitet das Werk mit Vera Holm. Es ist alt. „Es war laut“, sagte die 34-Jährige.')).toBe('Petra Lind*')
+  expect(says('Petra Lind leitet das Werk mit Vera Holm, 51. Es ist alt. „Es war laut“, sagte die 51-Jährige.')).toBe('Vera Holm*')
+  expect(says('Petra Lind leitet das Werk. Eine 34-Jährige wurde verletzt. „Es war laut“, sagte die 34-Jährige.')).toBe('34-Jährige')
+  expect(says('Ein 19-jähriger Schüler stand vor Richter Jan Falk. „Ich war es“, sagte der 19-Jährige.')).toBe('19-jähriger Schüler*')
+})

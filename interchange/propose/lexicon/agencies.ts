@@ -1,16 +1,19 @@
-/**
- * News agencies: every way in which they sign, lower case, and the name that they go by. A sign for a regional desk of an
- * agency stands for itself.
- */
+/** How the regional and thematic desks of dpa sign, alone or beside it: "(dpa/lno)", "(vwi/lby)". */
+export const deskSigns: ReadonlySet<string> = new Set('lno lni lby lhe lnw lsw lrs lsn lsa lth lmv lbn lbg lsl lhb tmn'.split(' '))
+/** The same in two letters, which alone might be anybody's initials. */
+export const shortDeskSigns: ReadonlySet<string> = new Set('bb be mv sa sn th'.split(' '))
+
+/** News agencies: every way in which they sign, lower case, and the name that they go by. */
 export const agencies: ReadonlyMap<string, string> = new Map(
   (
     'dpa|AFP|Reuters|AP|epd|KNA|sid|sda|Keystone-SDA|APA|AWP|ddp|dapd|dts|Dow Jones|ANSA|EFE|TASS|Xinhua|Kyodo|PA Media|UPI|ANP|Belga|' +
     'Bloomberg|Interfax|Ukrinform|Canadian Press|Agence France-Presse|Press Association|Associated Press|Thomson Reuters|dpa-AFX|AFX|' +
     'Europa Press|Lusa|PAP|MTI|Tanjug|Anadolu|PTI|ANI|IANS|Yonhap|Jiji|Antara|Bernama|AAP|MENA|Petra|WAM|SPA|' +
-    'tmn|lby|lhe|lni|lnw|lrs|lsw|lno|lsn|lth|lbg|ots|news aktuell'
+    'ots|news aktuell'
   )
     .split('|')
     .map((name): [string, string] => [name.toLowerCase(), name])
+    .concat([...deskSigns].map((sign) => [sign, 'dpa']))
     .concat([
       ['djg', 'Dow Jones'],
       ['djn', 'Dow Jones'],

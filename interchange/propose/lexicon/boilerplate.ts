@@ -1,4 +1,5 @@
 import { anyOf } from './any-of'
+import { embargoLine } from './embargoes'
 
 /*
  * What stands around a report without being part of it, a line of each. Every rule looks at a whole line; none of them is
@@ -7,6 +8,9 @@ import { anyOf } from './any-of'
 
 /** Longer than this no boilerplate is. */
 export const longestBoilerplate = 320
+
+/** What a broadcaster adds: a line that tells where it reported, and no report of what somebody said. */
+export const programmeNote = /^(?:dieses thema im programm|über dieses thema berichtete)\b.*$/iu
 
 /** Numbers of pages, and words that lead from one page to another. */
 export const pageMarkRules: readonly RegExp[] = [
@@ -80,13 +84,15 @@ export const boilerplateRules: readonly RegExp[] = [
   /^verantwortlich (?:für den inhalt|im sinne)\b.*$/iu,
   /^(?:diese |die )?(?:presse|medien)(?:mitteilung|information|meldung) (?:finden sie|ist|steht|als|zum|herunterladen|drucken)\b.{0,160}$/iu,
   // What a press release says of itself.
-  /^(?:original-content von|pressemitteilung|presseinformation|medienmitteilung|medieninformation|pressemeldung|press (?:release|notice)|news release|media release|for immediate release|zur sofortigen veröffentlichung|sperrfrist(?=\s?[:\d]| bis|$)|embargo(?:ed)?(?=\s?[:\d]| until|$))\b.*$/iu,
+  /^(?:original-content von|pressemitteilung|presseinformation|medienmitteilung|medieninformation|pressemeldung|press (?:release|notice)|news release|media release|for immediate release|zur sofortigen veröffentlichung)\b.*$/iu,
+  embargoLine,
   /^[A-ZÄÖÜ]{2,6}(?:-[A-ZÄÖÜ]{1,5})?: (?:[Mm]edien|[Pp]resse)(?:information|mitteilung|meldung|bericht)\b.*$/u,
   /^.{3,80}[|·•–-] ?(?:pressestelle|press office|presse- und öffentlichkeitsarbeit|pressemitteilung|presseinformation|medienmitteilung)$/iu,
   // What an agency adds.
   /^\((?:\$|€|£|¥|1 (?:dollar|euro|pound))\s?1?\s?=.*\)$/iu,
   /^(?:\p{L}{2,4}\d{3,4} \d|dpa:\d+|\d{6} \p{L}{3} \d\d).{0,40}$/iu,
   /^.{2,60} (?:is published by|erscheint (?:bei|im)) .{2,60}[£$€]\s?\d.{0,20}$/u,
+  programmeNote,
   // What a wiki adds.
   /^aus wikinews\b.*$/iu,
   /^(?:wechseln zu|zur navigation springen|jump to|bitte keine inhaltlichen veränderungen)\b.*$/iu,

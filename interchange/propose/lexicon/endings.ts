@@ -1,4 +1,4 @@
-import { kept } from './remembered'
+import { answered } from './remembered'
 
 /** What a word is asked: whether it ends as one of a kind does. Read much faster than an expression of hundreds of endings. */
 export interface Endings {
@@ -27,7 +27,7 @@ export function endings(list: string, after: readonly string[] = []): Endings {
     return false
   }
   return {
-    test: kept((word) => {
+    test: answered((word) => {
       const low = word.toLowerCase()
       return has(low) || after.some((end) => low.endsWith(end) && has(low.slice(0, -end.length)))
     }),

@@ -11,7 +11,9 @@ type Examples = readonly [belong: string, not: string]
 
 const examples: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
   agencies: {
-    agencies: ['dpa|reuters|deutsche presse-agentur', 'cnn|die polizei'],
+    agencies: ['dpa|reuters|deutsche presse-agentur|lno', 'cnn|die polizei|bb'],
+    deskSigns: ['lno|lby', 'dpa|nis'],
+    shortDeskSigns: ['bb|mv', 'lno|nis'],
     agencyShort: ['Associated Press|Deutsche Presse-Agentur', 'AP'],
     releaseServices: ['ots|business wire', 'dpa'],
     pictureAgencies: ['getty images|imago', 'ada muster'],
@@ -24,6 +26,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
       'Der Rat plant ein Museum.|Anzeige gegen Unbekannt erstattet',
     ],
     boilerplate: ['© 2025 Bote|ANZEIGE', 'Der Rat plant ein Museum.'],
+    programmeNote: ['Dieses Thema im Programm: Nordsender am Mittag', 'Dieses Thema beschäftigt den Rat'],
     wayThroughSite: ['Startseite > Region > Verkehr', 'Wien | Graz'],
   },
   bylines: {
@@ -51,6 +54,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
     coming: ['nächsten|next', 'letzten'],
     elsewhere: ['bis|since', 'am|on'],
   },
+  embargoes: { embargoLine: ['Sperrfrist: 3. Mai|EMBARGOED until Monday', 'Embargo gegen Kuba|Sperrfristen für Gülle'] },
   'function-words': {
     neverLast: ['der|und|the', 'werk'],
     chains: ['und|or', 'weil'],
@@ -99,6 +103,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
     ofThingsDe: ['berichtet', 'gebaut'],
     withAsDe: ['angesehen', 'gebaut'],
     heldEn: ['expected|believed', 'built'],
+    byNobodyEn: ['the weekend|early December|2030|about half|mistake', 'the Sunday Times|next year’s host|prosecutors'],
   },
   people: {
     titles: ['Dr|Mrs|President', 'Muster'],
@@ -155,6 +160,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
     things: ['storm|plan', 'minister'],
     documentNouns: ['report|letter', 'house'],
     figureNouns: ['survey', 'letter'],
+    bareFigures: ['data', 'survey'],
     recordNouns: ['minutes|records', 'letter'],
     finders: ['court|researchers', 'dog'],
     voiced: ['concern|doubts', 'house'],
@@ -210,6 +216,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'upstream.house',
   'function-words.functionWords',
   'endings.endings',
+  'matches.matchesOf',
 ])
 
 const has = (list: unknown, word: string): boolean => {

@@ -151,7 +151,10 @@ export const figureNouns: ReadonlySet<string> = new Set(
   'data figures statistics survey surveys poll polls census barometer index filing projections questionnaire'.split(' '),
 )
 
-/** Of these the ones that are records of something: what they show is a fact. */
+/** Of these the ones that name no paper unless a word says which: "airport data". */
+export const bareFigures: ReadonlySet<string> = new Set('data figures statistics'.split(' '))
+
+/** Documents that are records of something: what they show is a fact. */
 export const recordNouns: ReadonlySet<string> = new Set(
   'minutes documents records record files file logs log transcript transcripts papers'.split(' '),
 )

@@ -99,6 +99,8 @@ hinzu|setzen
 nach|schieben schiebt schob geschoben
 an|fügen
 aus|führen
+aus|sagen
+vor|tragen trägt trug getragen + , |: |\u0001
 dar|legen
 fest|stellen
 fest|halten hält hielt gehalten

@@ -32,13 +32,13 @@ export async function generateMetadata({ params, searchParams }: PersonPageProps
   const found = await find((await params).slug)
   if (found.is !== 'live') return missingMetadata(found.is)
   const { profile } = found.found
-  const [description = ''] = profile.biography.split('\n')
+  const [biography = ''] = profile.biography.split('\n')
   const { portrait } = profile
   const before = readPageKey(first((await searchParams).before))
   const address = withQuery(personAddress(profile.slug), { before: before ? writePageKey(before) : undefined })
   return {
     title: profile.name,
-    ...(description === '' ? {} : { description }),
+    description: biography || messagesIn(settings.language).reader.described.person(profile.name),
     alternates: { canonical: address, types: feedTypes(profile) },
     openGraph: {
       ...openGraphOf(settings),

@@ -31,7 +31,7 @@ export async function generateMetadata({ params, searchParams }: TopicPageProps)
   const { name, slug, description } = found.found
   return {
     title: name,
-    ...(description === '' ? {} : { description }),
+    description: description || messagesIn(settings.language).reader.described.topic(name),
     alternates: {
       canonical: withQuery(topicAddress(slug), { before: before ? writePageKey(before) : undefined }),
       types: feedsInHead('/', settings.siteName),

@@ -5,7 +5,8 @@ import { buttonClass } from '../../../../components/button'
 import { reader } from '../../../../db/client'
 import { allSections } from '../../../../domain/sections/sections'
 import { siteSettings } from '../../../../domain/settings/settings'
-import { storiesPage, storyOwners, storySorts } from '../../../../domain/stories/desk-lists'
+import { storiesPage, storyOwners } from '../../../../domain/stories/desk-lists'
+import { storySorts } from '../../../../domain/stories/desk-wish'
 import { requireStaff } from '../../../../lib/session'
 import { messagesIn } from '../../../../messages/messages'
 import { SectionId, StaffId, StoryId } from '../../../../model/ids'
@@ -115,9 +116,10 @@ export default async function Page({ searchParams }: { readonly searchParams: Se
           },
         ]}
       />
-      {rows.length > 0 ? (
+      {rows.length > 0 || next !== null ? (
         <>
           {inBin && <p className="px-4 py-2 text-ink-soft text-small lg:px-6">{desk.stories.binHelp}</p>}
+          {rows.length === 0 && <Empty text={desk.stories.nothingSoFar} />}
           <StoriesTable rows={rows} inBin={inBin} staff={staff} clock={clock} wishes={values} order={order} />
           <Paging
             words={desk.common}

@@ -27,8 +27,11 @@ export function saidBySource(read: Sentence, words: readonly Word[]): Said[] {
   return found
 }
 
+const leads: ReadonlySet<string> = new Set(['according', 'by', 'in', 'per'])
+
 /** How many words name the kind of source here; 0 if none do. */
 function leadAt(words: readonly Word[], at: number): number {
+  if (!leads.has(words[at]?.low ?? '')) return 0
   const low = (nth: number) => words[at + nth]?.low ?? ''
   if (low(0) === 'according' && low(1) === 'to') return 2
   if (low(0) === 'by' && low(2) === 'account' && low(3) === 'of') return 4

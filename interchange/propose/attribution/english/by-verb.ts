@@ -34,6 +34,10 @@ function sameIfPronoun({ words, before }: Case, subject: Doer, known: Known): Kn
   return { ...known, speakers: before.ground.speakers.map((one) => ({ ...one, inferred: true })) }
 }
 
+/** What is found out is said by those alone who find out. */
+const fits = (one: Case, subject: Doer, known: Known) =>
+  !one.cue.verb.frames.includes('d') || known.written !== null || isFinder(one, subject)
+
 function saidBy(one: Case): Said | null {
   const { words, cue, earlier } = one
   if (cue.is === 'passive') return passiveSaid(one)
@@ -43,7 +47,6 @@ function saidBy(one: Case): Said | null {
   const { frames, base } = cue.verb
   const place: Place = { ...one, subject, follow }
   const ground = () => sameIfPronoun(one, subject, groundFor(one, subject, follow))
-  const has = (letter: string) => frames.includes(letter)
   const said = (kind: AttributionKind, rule: AttributionRule, spans: Pick<Said, 'content' | 'reach'>, known: Known): Said => ({
     cue: charsOf(words, cue.at, cue.at + 1),
     ground: { speakers: known.speakers, documents: known.documents, via: known.via },
@@ -54,12 +57,11 @@ function saidBy(one: Case): Said | null {
   const thing = isThing(words, subject)
   const act = () => (thing ? null : said('reported', 'act-of-speech', actOf(place), ground()))
   const after = (known: Known, at = follow.at) => {
-    if (thing && (has('o') || follow.is === 'to')) return null
-    if (has('o')) return said('reported', 'act-of-speech', actOf(place), known)
+    if (thing && (frames.includes('o') || follow.is === 'to')) return null
+    if (frames.includes('o')) return said('reported', 'act-of-speech', actOf(place), known)
     const kind = known.written === 'records' && base === 'show' ? 'fact' : 'indirect'
     return said(kind, cue.is === 'participle' ? 'participle' : 'clause-after', clauseAfter(place, at), known)
   }
-  const fits = (known: Known) => !has('d') || known.written !== null || isFinder(one, subject)
 
   if (subject.is === 'named' && subject.to === subject.from + 1 && /^(?:i|we|you|me|nobody)$/u.test(words[subject.from]?.low ?? ''))
     return null
@@ -87,24 +89,25 @@ function saidBy(one: Case): Said | null {
       if (follow.is === 'whether' && !asks && isPost(place)) return said('indirect', 'clause-first', clausesAround(place), ground())
       if (follow.is === 'whether' && !asks && !/^(?:ask|explain|tell|reveal|describe|recall|recount|state|wonder)$/u.test(base)) return null
       const known = ground()
-      if (!fits(known) || (follow.is === 'whether' && has('d'))) return null
+      if (!fits(one, subject, known) || (follow.is === 'whether' && frames.includes('d'))) return null
       return after(known)
     }
     case 'clause': {
       if (/^(?:nothing|so|yes|no|goodbye|much|little)$/u.test(words[follow.at]?.low ?? '') && words[follow.at + 1]?.is !== 'word')
         return null
       const known = ground()
-      return fits(known) ? after(known) : null
+      return fits(one, subject, known) ? after(known) : null
     }
     case 'colon':
     case 'quote': {
       if (!/[cqvn]/u.test(frames)) return null
       const known = ground()
-      if (has('d') && known.written === null) return null
+      if (frames.includes('d') && known.written === null) return null
       // "Ricci agrees: more is planned"
-      if (follow.is === 'colon' && has('c') && words[follow.at + 1]?.is === 'word') return after(known, follow.at + 1)
+      if (follow.is === 'colon' && frames.includes('c') && words[follow.at + 1]?.is === 'word') return after(known, follow.at + 1)
       if (base === 'read' && known.written === null && words[follow.at]?.is !== 'quote') return null
-      const goesOn = follow.is === 'quote' && has('c') && hasFinite(words, follow.at + 1, words.length) && !isMark(words[follow.at + 1])
+      const goesOn =
+        follow.is === 'quote' && frames.includes('c') && hasFinite(words, follow.at + 1, words.length) && !isMark(words[follow.at + 1])
       if (goesOn && words[follow.at + 1]?.low !== 'and') return after(known)
       return said('indirect', 'clause-after', { content: [], reach: clauseAfter(place, follow.at).reach }, known)
     }
@@ -115,9 +118,9 @@ function saidBy(one: Case): Said | null {
     case 'comma':
     case 'end': {
       if (isPost(place)) return said('indirect', 'clause-first', clausesAround(place), ground())
-      if (has('i') || (has('n') && follow.told !== null)) return act()
+      if (frames.includes('i') || (frames.includes('n') && follow.told !== null)) return act()
       if (base === 'tell' && follow.told === null) return null
-      if (follow.is === 'comma' && has('c') && cue.is === 'active' && subject.is === 'named') {
+      if (follow.is === 'comma' && frames.includes('c') && cue.is === 'active' && subject.is === 'named') {
         const at = follow.at + 1
         const is = words[at]?.is === 'quote' ? 'quote' : hasFinite(words, at, words.length) ? 'clause' : 'none'
         const behind = endOfPiece(words, at) + 1

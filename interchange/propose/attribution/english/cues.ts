@@ -31,20 +31,21 @@ export function cuesIn(words: readonly Word[]): Cue[] {
 /** With these a sentence may open: "Saying she was tired, she left." */
 const opening = /^(?:say|claim|argue|insist|warn|call|describe|complain|allege|announce|accuse)$/u
 
+const anyOf = (words: readonly string[], forms: ReadonlySet<string>) => words.some((one) => forms.has(one))
+
 function cueAt(words: readonly Word[], at: number, verb: SayingVerb): Cue | null {
   const { from, helpers, denied } = groupOf(words, at)
   const before = words[from - 1]
-  const has = (forms: ReadonlySet<string>) => helpers.some((one) => forms.has(one))
   const cue = { at, from, verb, denied }
   // "Asked about it, she laughed": what opens a sentence was done to its subject.
   if (before === undefined && verb.form === 'past' && verb.base !== 'say') return null
-  if (before?.low === 'to' || has(modals)) {
+  if (before?.low === 'to' || anyOf(helpers, modals)) {
     const wentOn = before?.low === 'to' && /^(?:on|quick|going|continued|continues)$/u.test(words[from - 2]?.low ?? '')
-    return wentOn || (has(modals) && (denied || helpers.includes('only'))) ? { ...cue, is: 'active' } : null
+    return wentOn || (anyOf(helpers, modals) && (denied || helpers.includes('only'))) ? { ...cue, is: 'active' } : null
   }
   switch (verb.form) {
     case 'ing':
-      if (has(being)) return { ...cue, is: 'active' }
+      if (anyOf(helpers, being)) return { ...cue, is: 'active' }
       if (verb.base === 'read') return words[at + 1]?.is === 'quote' && before?.is === 'word' ? { ...cue, is: 'active' } : null
       if (before === undefined) return opening.test(verb.base) ? { ...cue, is: 'participle' } : null
       return isMark(before) ||
@@ -54,13 +55,13 @@ function cueAt(words: readonly Word[], at: number, verb: SayingVerb): Cue | null
         ? { ...cue, is: 'participle' }
         : null
     case 'base':
-      if (has(doing)) return { ...cue, is: 'active' }
+      if (anyOf(helpers, doing)) return { ...cue, is: 'active' }
       return helpers.length === 0 && !isNoun(words, at, from, verb) && many(words, from, verb) ? { ...cue, is: 'active' } : null
     case 's':
       return helpers.length === 0 && !isNoun(words, at, from, verb) ? { ...cue, is: 'active' } : null
     default:
-      if (has(being) || /(?:it|that|he|she|there)'s$|'re$/u.test(before?.low ?? '')) return { ...cue, is: 'passive' }
-      if (has(having)) return { ...cue, is: 'active' }
+      if (anyOf(helpers, being) || /(?:it|that|he|she|there)'s$|'re$/u.test(before?.low ?? '')) return { ...cue, is: 'passive' }
+      if (anyOf(helpers, having)) return { ...cue, is: 'active' }
       if (isReduced(words, at, before, verb)) return { ...cue, is: 'passive' }
       return before !== undefined && determiners.has(before.low) && before.low !== 'all' && before.low !== 'both'
         ? null

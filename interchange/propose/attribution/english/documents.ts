@@ -8,6 +8,8 @@ export interface Written {
   readonly from: number
   readonly to: number
   readonly is: 'figures' | 'records' | 'words'
+  /** No word says which: "data", not "airport data". */
+  readonly bare: boolean
   /** The words that say who issued it: before it ("the museum's") or after it ("by the museum"). */
   readonly issuer: readonly [number, number] | null
 }
@@ -24,7 +26,7 @@ export function writtenIn(words: readonly Word[], from: number, to: number): Wri
   const owner = words[start - 1]
   const is = figureNouns.has(noun.low) ? 'figures' : recordNouns.has(noun.low) ? 'records' : 'words'
   const owned = start - 1 >= from && owner !== undefined && (/['’]s?$/u.test(owner.text) || /^(?:his|her|its|their)$/u.test(owner.low))
-  return { from: start, to: head + 1, is, issuer: owned ? [from, start] : issuerAfter(words, head + 1, to) }
+  return { from: start, to: head + 1, is, bare: start === head, issuer: owned ? [from, start] : issuerAfter(words, head + 1, to) }
 }
 
 const endsHead = (low: string) =>

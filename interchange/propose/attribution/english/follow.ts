@@ -14,24 +14,24 @@ export interface Follow {
 
 export function followOf(words: readonly Word[], cue: Cue, rest: number): Follow {
   const { verb } = cue
-  const has = (letter: string) => verb.frames.includes(letter)
+  const { frames } = verb
   let at = rest
   const first = words[at]
   if (first?.is === 'word' && verb.particles.has(first.low)) return { is: 'particle', at, told: null }
-  const told = rest === cue.at + 1 && has('r') ? toldTo(words, at) : null
+  const told = rest === cue.at + 1 && frames.includes('r') ? toldTo(words, at) : null
   if (told !== null) at = told[1]
   const before = at
   at = pastAdjuncts(words, at)
   const kind = kindAt(words, at)
-  const is = kind === 'that' && !/[cdo]/u.test(verb.frames) ? 'object' : kind
-  if (told !== null && is === 'object' && !has('z')) return { is: 'object', at: before, told }
+  const is = kind === 'that' && !/[cdo]/u.test(frames) ? 'object' : kind
+  if (told !== null && is === 'object' && !frames.includes('z')) return { is: 'object', at: before, told }
   if (is !== 'object') return { is, at, told }
-  if (has('y') && words.length - at > 1 && opensClause(words, at)) return { is: 'clause', at, told }
+  if (frames.includes('y') && words.length - at > 1 && opensClause(words, at)) return { is: 'clause', at, told }
   return {
     is:
-      has('z') && startsClause(words, at)
+      frames.includes('z') && startsClause(words, at)
         ? 'clause'
-        : has('c') && has('z') && before !== at && startsClause(words, before)
+        : frames.includes('c') && frames.includes('z') && before !== at && startsClause(words, before)
           ? 'clause'
           : 'object',
     at,

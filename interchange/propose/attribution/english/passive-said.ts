@@ -1,3 +1,5 @@
+import { byNobodyEn } from '../../lexicon/passives'
+import type { Sentence } from '../reading'
 import { actOf } from './acts'
 import { type Follow, pastAdjuncts } from './follow'
 import type { Case } from './grounds'
@@ -12,7 +14,7 @@ export function passiveSaid(one: Case): Said | null {
   const { read, words, cue } = one
   const rest = cue.at + 1
   const { frames, base } = cue.verb
-  const by = byIn(words, rest)
+  const by = byIn(read, words, rest)
   const quotedAs = base === 'quote' || base === 'cite'
   if (!quotedAs && (by === null || !/[ncv]/u.test(frames) || frames.includes('d'))) return null
   const subject = subjectOfCue(words, { ...cue, is: 'active' }, one.earlier)
@@ -45,23 +47,18 @@ export function passiveSaid(one: Case): Said | null {
   return { cue: stretch, ground: { speakers, documents, via }, kind: 'reported', rule: 'passive-by', ...actOf(place) }
 }
 
+/** Words behind which "by" belongs to another verb: "feared that the deal is blocked by". */
+const anotherVerb = new Set('that which who whether if because after before while when as be been being'.split(' '))
+
 /** The words after "by" that name somebody: "accused by prosecutors", not "by Friday" or "by lying". */
-function byIn(words: readonly Word[], from: number): [number, number] | null {
+function byIn(read: Sentence, words: readonly Word[], from: number): [number, number] | null {
   for (let at = from; at < Math.min(words.length, from + 9); at += 1) {
     const word = words[at]
-    if (word?.is !== 'word') return null
-    if (word.low !== 'by') continue
+    if (word?.is !== 'word' || anotherVerb.has(word.low)) return null
     const next = words[at + 1]
-    if (
-      next?.is !== 'word' ||
-      /\d/u.test(next.low) ||
-      /ing$/u.test(next.low) ||
-      (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|then|now|half|about|almost|nearly|more|around|law|mistake|phone|email|the)$/u.test(
-        next.low,
-      ) === true &&
-        /^(?:end|time|same)$/u.test(words[at + 2]?.low ?? 'end'))
-    )
-      return null
+    if (word.low !== 'by') continue
+    if (next?.is !== 'word') return null
+    if (byNobodyEn.test(read.own.slice(next.start, next.start + 80))) continue
     let end = at + 1
     while (
       end < words.length &&

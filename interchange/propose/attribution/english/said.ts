@@ -1,6 +1,7 @@
 import type { AttributionKind } from '../../../../model/attribution'
 import type { ProposedSpeaker, Stretch } from '../../../../model/proposal'
 import { determiners, prepositions } from '../../lexicon/grammar-en'
+import { bareFigures } from '../../lexicon/saying-en'
 import type { Sentence } from '../reading'
 import type { AttributionRule } from '../rules'
 import { again, whoIn } from '../who'
@@ -44,8 +45,10 @@ export function groundOf(
 ): Ground & { readonly written: 'figures' | 'records' | 'words' | null } {
   const written = writtenIn(words, from, to)
   if (written === null) return { speakers: speakersIn(read, words, from, to), documents: [], via: [], written: null }
-  const documents = [textOf(read, charsOf(words, written.from, written.to))]
   const speakers = written.issuer === null ? [] : speakersIn(read, words, ...written.issuer)
+  // "data from Linerwatch" is Linerwatch's word and no paper of that name.
+  const nameless = written.bare && speakers.length > 0 && bareFigures.has(words[written.from]?.low ?? '')
+  const documents = nameless ? [] : [textOf(read, charsOf(words, written.from, written.to))]
   return { speakers, documents, via: [], written: written.is }
 }
 

@@ -11,6 +11,7 @@ import {
   prepositions,
   presents,
 } from '../../lexicon/grammar-en'
+import { kept, ownWord } from '../../lexicon/remembered'
 import { verbs } from '../../lexicon/saying-en'
 
 /** A word, a mark that parts clauses, or a quotation as a whole. */
@@ -20,18 +21,24 @@ export interface Word extends Stretch {
   readonly low: string
 }
 
-const pieces = /\u0001+|[\p{L}\p{M}\p{N}$€£][\p{L}\p{M}\p{N}&]*(?:['’.,-][\p{L}\p{M}\p{N}&]+)*%?|[,;:()…|]|[–—]|(?<=\s)-(?=\s)/gu
+const pieces =
+  /\u0001+|[\p{L}\p{M}\p{N}$€£](?:[a-zA-Z\d]|[\p{L}\p{M}\p{N}&])*(?:['’.,-][\p{L}\p{M}\p{N}&]+)*%?|[,;:()…|]|[–—]|(?<=\s)-(?=\s)/gu
 
 /** The words of a sentence whose quotations are blanked. Full stops part nothing: a sentence has but one. */
 export function wordsOf(own: string): Word[] {
   const found: Word[] = []
-  for (const { 0: text, index } of own.matchAll(pieces)) {
-    const start = index
-    const is = text.startsWith('\u0001') ? 'quote' : /^[\p{L}\p{M}\p{N}$€£]/u.test(text) ? 'word' : 'mark'
-    found.push({ is, text, low: text.toLowerCase().replaceAll('’', "'"), start, end: start + text.length })
+  // `matchAll` makes a copy of the expression and an answer for each word besides.
+  pieces.lastIndex = 0
+  for (let match = pieces.exec(own); match !== null; match = pieces.exec(own)) {
+    const text = ownWord(match[0])
+    const start = match.index
+    found.push({ is: kindOf(text), text, low: lowOf(text), start, end: start + text.length })
   }
   return found
 }
+
+const kindOf = kept((text): Word['is'] => (text.startsWith('\u0001') ? 'quote' : /^[\p{L}\p{M}\p{N}$€£]/u.test(text) ? 'word' : 'mark'))
+const lowOf = kept((text) => ownWord(text.toLowerCase().replaceAll('’', "'")))
 
 export const isCapital = (word: Word | undefined) => word?.is === 'word' && /^\p{Lu}/u.test(word.text)
 export const isMark = (word: Word | undefined, marks = ',;:()…–—-|') => word?.is === 'mark' && marks.includes(word.text)

@@ -56,6 +56,10 @@ export function claimOfHit(
     !/^(?:dass|daß)$/u.test(asked.words[0]?.low ?? '')
   )
     return null
+  // "Das hätte ich nie gedacht.": who speaks so outside of marks is the author, or somebody whom only the marks around would name.
+  if (here.words.some(({ low, quote }) => !quote && /^(?:ich|wir)$/u.test(low)) && (content === null || shown.speakers.length === 0))
+    return null
+  if (content === null && read.own.trimEnd().endsWith('?') && here.words.some(({ word }, at) => at > 0 && word === 'Sie')) return null
   const own = content === null ? null : ownStretch(read, clauses, content)
   const said = content !== null
   const upon = sources.find(

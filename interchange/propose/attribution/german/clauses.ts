@@ -1,5 +1,5 @@
 import type { Stretch } from '../../../../model/proposal'
-import { ownWord } from '../../lexicon/remembered'
+import { inSmallLetters, ownWord } from '../../lexicon/remembered'
 
 /** A word of the author's own, or a quotation as one word. */
 export interface Word extends Stretch {
@@ -16,7 +16,8 @@ export interface Clause extends Stretch {
   readonly lead: '' | ',' | ';' | ':' | '–' | 'und'
 }
 
-const pieces = /[\p{L}\p{M}\p{N}]+(?:['’./-][\p{L}\p{M}\p{N}]+)*|\u0001+|[,;:](?=[\s\u0001]|$)|(?<=[\s\u0001])[–—-](?=[\s\u0001])|[!?]/gu
+const pieces =
+  /(?:[a-zäöüßA-ZÄÖÜ\d]|[\p{L}\p{M}\p{N}])+(?:['’./-][\p{L}\p{M}\p{N}]+)*|\u0001+|[,;:](?=[\s\u0001]|$)|(?<=[\s\u0001])[–—-](?=[\s\u0001])|[!?]/gu
 
 const coordinating: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'aber', 'doch'])
 
@@ -33,7 +34,8 @@ export function clausesIn(own: string, isVerb: (word: string, before: readonly W
     words = []
     from = begin
   }
-  for (const match of own.matchAll(pieces)) {
+  pieces.lastIndex = 0
+  for (let match = pieces.exec(own); match !== null; match = pieces.exec(own)) {
     const word = ownWord(match[0])
     const start = match.index
     const end = start + word.length
@@ -44,7 +46,7 @@ export function clausesIn(own: string, isVerb: (word: string, before: readonly W
         const joint = words.pop()
         cut(joint?.start ?? start, 'und', start)
       }
-      const low = found.length === 0 && words.length === 0 ? word.toLowerCase() : word
+      const low = found.length === 0 && words.length === 0 ? inSmallLetters(word) : word
       words.push({ word, low, start, end, quote: word.startsWith('\u0001') })
     }
   }

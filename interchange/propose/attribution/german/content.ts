@@ -38,15 +38,26 @@ const isQuestionPut = (clause: Clause | undefined) =>
   clause?.words[0]?.low === 'auf' && clause.words.length < 6 && clause.words.slice(1, 4).some(({ word }) => /^(?:Nachf|F)rage$/u.test(word))
 
 /** "…, sagte Holm": the verb comes first in its clause, its subject behind it. */
-export function isInverted(clauses: readonly Clause[], { clause, at, nobody }: Hit): boolean {
+export function isInverted(clauses: readonly Clause[], { verb, clause, at, nobody }: Hit): boolean {
   const here = clauses[clause]
   if (here === undefined || clause === 0) return false
   if (here.lead === 'und' || here.lead === ':' || here.lead === ';') return false
   const so = at === 1 && here.words[0]?.low === 'so' && here.lead !== ''
   if (at !== 0 && !so && !here.words.slice(0, at).every(({ quote }) => quote)) return false
   if (at === 0 && here.lead === ',' && goesOnAgainst(here)) return false
-  if (at === 0 && interrupted(clauses, clause)) return false
+  if (at === 0 && (interrupted(clauses, clause) || (verb.alone && clause === 1 && isCondition(clauses[0])))) return false
   return nobody || hasSubject(here.words.slice(at + 1))
+}
+
+/** "Steigt der Lohn, warnen Firmen …": what begins with its verb and asks nothing is no speech. */
+const isCondition = (clause: Clause | undefined) => {
+  const [first, second] = clause?.words ?? []
+  return (
+    first !== undefined &&
+    /^\p{Ll}{3,}t$/u.test(first.low) &&
+    /^(?:der|die|das|ein|eine|es|er|sie|man)$/u.test(second?.low ?? '') &&
+    !inEither(clause?.words ?? [])
+  )
 }
 
 /** "…, forderte aber Zeit", "…, wies einen Rücktritt jedoch zurück": the same subject's next act, and no word of who says it. */

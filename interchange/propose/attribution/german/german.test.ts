@@ -182,3 +182,114 @@ test('An act that goes on with "aber" says nothing of the clause before it', () 
 test('How somebody showed themselves may be quoted', () => {
   expect(said('Greta Holm zeigte sich „tief besorgt“ über den Turm.')).toEqual([['direct_partial', '„tief besorgt“']])
 })
+
+const told = (text: string) =>
+  attributionsIn([{ kind: 'paragraph', text, start: 0, end: text.length }], 'de').attributions.map(({ exact, speakers, documents }) => [
+    exact,
+    speakers.map(({ name }) => name).join(),
+    documents.join(),
+  ])
+
+test('Who calls a document something speaks, not the document', () => {
+  expect(told('Die Chefin der Türmer, Greta Holm, nannte die Zahlen «erschreckend».')).toEqual([['«erschreckend»', 'Greta Holm', '']])
+  expect(told('Der Leiter des Museums, Jan Falk, kritisierte den Bericht „aufs Schärfste“.')).toEqual([
+    ['„aufs Schärfste“', 'Jan Falk', ''],
+  ])
+  expect(told('Greta Holm, die das Museum leitet, nannte die Studie „wenig überraschend“.')).toEqual([
+    ['„wenig überraschend“', 'Greta Holm', ''],
+  ])
+  expect(told('Das Tor klemmt, zeigt die Studie „Tore und Türme“ des Museums.')).toEqual([
+    ['Das Tor klemmt', 'Museum', 'Studie Tore und Türme'],
+  ])
+})
+
+test('A document answers for the act of speech that the sentence before tells', () => {
+  expect(told('Das Museum rechnet mit einem Verlust. Das geht aus einem internen Prüfbericht hervor, der der dpa vorliegt.')).toEqual([
+    ['Das Museum rechnet mit einem Verlust.', 'Museum', 'internen Prüfbericht'],
+  ])
+  expect(told('Die Stadt fordert einen neuen Turm. Das geht aus einem Schreiben des Museums hervor.')).toEqual([
+    ['Die Stadt fordert einen neuen Turm.', 'Museum', 'Schreiben'],
+  ])
+  expect(told('Das Museum rechnet mit einem Verlust. Das freut niemanden.')).toEqual([
+    ['Das Museum rechnet mit einem Verlust.', 'Museum', ''],
+  ])
+})
+
+test.each([
+  ['Die Turmbau AG hat in Husum den nach eigenen Angaben größten Speicher Norddeutschlands gebaut.', 'Turmbau AG'],
+  ['In Husum hat die Turmbau AG den nach eigenen Angaben größten Speicher der Region gebaut.', 'Turmbau AG'],
+  ['Das Museum zeigt das nach eigenen Angaben älteste Tor Europas.', 'Museum'],
+  ['Die Turmbau AG betreibt nach eigenen Angaben viele Speicher.', 'Turmbau AG'],
+])('Own figures are whose the sentence is about: %s', (text, name) => expect(told(text)).toEqual([[text, name, '']]))
+
+test.each([
+  ['„Das stimmt nicht“, grinst Greta Holm.', 'Greta Holm'],
+  ['„Das machen wir anders“, winkt Greta Holm ab.', 'Greta Holm'],
+  ['„Das machen wir anders“, gab die Leiterin zurück.', 'Leiterin'],
+  ['„Das stimmt nicht“, lacht der Türmer, der das Museum kritisierte.', 'Türmer'],
+  ['„Wir sind da“, steht auf dem Tor.', ''],
+  ['„So geht das nicht“, mit diesen Worten ging Holm.', ''],
+])('Behind a quotation any verb with somebody as its subject is one of saying: %s', (text, name) => {
+  expect(told(text)[0]?.[1]).toBe(name)
+})
+
+test('Witnesses give evidence: "sagten … aus"', () => {
+  expect(told('Das Tor sei offen gewesen, sagten zwei Zeugen aus.')).toEqual([['Das Tor sei offen gewesen', 'Zeugen', '']])
+  expect(told('Eine Zeugin hatte ausgesagt, das Tor sei offen gewesen.')).toEqual([['das Tor sei offen gewesen', 'Zeugin', '']])
+  expect(told('Das Bild sagt viel über das Tor aus.')).toEqual([])
+})
+
+test('What somebody says of themselves outside of marks is nobody else’s', () => {
+  expect(told('Das hätte ich nie für möglich gehalten.')).toEqual([])
+  expect(told('Wir hoffen auf einen neuen Turm.')).toEqual([])
+  expect(told('Sie hoffe auf einen neuen Turm, sagte Greta Holm. „Wir warten.“')).toHaveLength(2)
+})
+
+test('"hieß es" has a source where a body stands beside it, and a report is one behind "nach"', () => {
+  expect(told('Von der FDP hieß es, das Tor klemme.')).toEqual([['das Tor klemme', 'FDP', '']])
+  expect(told('Beim Bauernverband heißt es, das Tor klemme.')).toEqual([['das Tor klemme', 'Bauernverband', '']])
+  expect(told('Bei den Leuten heißt es, das Tor klemme.')).toEqual([])
+  expect(told('Nach einem Bericht des Senders plant das Museum ein Tor.')).toEqual([['plant das Museum ein Tor', 'Sender', 'Bericht']])
+  expect(told('Nach einem Bericht im Stadtrat ging Greta Holm.')).toEqual([])
+  expect(told('Im Fluss schwimmt Holz. Das zeigt eine Untersuchung der Universität Bremen.')).toEqual([
+    ['Im Fluss schwimmt Holz.', 'Universität Bremen', 'Untersuchung'],
+  ])
+})
+
+test('A part of a sentence is whose the sentence is about, and a verdict whose it is said to be', () => {
+  const before = '„Das darf nicht sein“, schimpfte Jan Falk.'
+  expect(told(`${before} Torwart Emil Lund, der spät kam, war dagegen „einfach nur froh“.`).at(-1)).toEqual([
+    '„einfach nur froh“',
+    'Emil Lund',
+    '',
+  ])
+  expect(told(`${before} Der Sieg sei „einfach nur schön“.`).at(-1)?.[1]).toBe('Jan Falk')
+  expect(told('Erika Mohn durfte einziehen. Ihr Fazit: „Hier ist es schön.“')).toEqual([['„Hier ist es schön.“', 'Erika Mohn', '']])
+})
+
+test('A condition that begins with its verb is not what somebody says', () => {
+  expect(said('Steigt der Lohn, warnen Firmen vor Verlusten.').map(([kind]) => kind)).toEqual(['reported'])
+  expect(said('Es steige der Lohn, warnen Firmen.').map(([kind]) => kind)).toEqual(['indirect'])
+})
+
+test('A mark behind a hyphen belongs to a name, and so does one behind what a paper is', () => {
+  expect(said('Im ZDF-„Morgenmagazin“ mahnte Greta Holm zur Eile.').map(([kind]) => kind)).toEqual(['reported'])
+  expect(said('Das Tor klemme, heißt es in der Studie, die im Fachmagazin „Tor und Turm“ steht.').map(([kind]) => kind)).toEqual([
+    'indirect',
+  ])
+})
+
+test('What a line over the text quotes is whoever says it further down, not whoever spoke last', () => {
+  const texts = ['„Es klemmt“, sagte Jan Falk.', '„Wir müssen an das Tor“', 'Greta Holm rät: „Öl hilft nicht. Wir müssen an das Tor.“']
+  let at = 0
+  const blocks = texts.map((text, nth) => {
+    const start = at
+    at += text.length + 2
+    return { kind: nth === 1 ? ('subhead' as const) : ('paragraph' as const), text, start, end: start + text.length }
+  })
+  expect(attributionsIn(blocks, 'de').attributions.map(({ speakers }) => speakers[0]?.name)).toEqual([
+    'Jan Falk',
+    'Greta Holm',
+    'Greta Holm',
+  ])
+})

@@ -1,8 +1,9 @@
 import type { Stretch } from '../../../../model/proposal'
+import { answered } from '../../lexicon/remembered'
 import { becoming, being, having, isAuxiliary, letting, modal } from './auxiliaries'
 import type { Clause, Word } from './clauses'
 import { isKonjunktiv } from './mood'
-import { isPeculiar, peculiarHit } from './peculiar'
+import { isPeculiar, opinion, peculiarHit } from './peculiar'
 import { type Form, formsOf, isForm, type Verb } from './verbs'
 
 /** A verb of saying where it stands, with the finite verb beside which its subject stands. */
@@ -31,13 +32,15 @@ const prefixes = new Set(
   ).split(' '),
 )
 
+const isFormOrPeculiar = answered((low) => isForm(low) || isPeculiar(low))
+const mayTell = ({ low, word }: Word) => isFormOrPeculiar(low) || opinion.has(word)
+
 /** The verbs of saying of a sentence, in order. */
 export function hitsIn(own: string, clauses: readonly Clause[]): Hit[] {
   return clauses.flatMap((clause, index) => {
     const found: Hit[] = []
     for (const [at, word] of clause.words.entries()) {
-      if (word.quote || !(isForm(word.low) || isPeculiar(word.low, word.word)) || found.some(({ cue }) => cue.start === word.start))
-        continue
+      if (word.quote || !mayTell(word) || found.some(({ cue }) => cue.start === word.start)) continue
       const hit = peculiarHit(clauses, index, at) ?? regular(own, clauses, index, at)
       if (hit !== null) found.push(hit)
     }

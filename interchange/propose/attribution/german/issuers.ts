@@ -1,7 +1,7 @@
 import type { Stretch } from '../../../../model/proposal'
 import { dataIssuers, dataNouns, nounsOfSource } from '../../lexicon/sources-de'
 import type { Sentence } from '../reading'
-import { again, subjectOf, whoIn } from '../who'
+import { again, subjectOf, type Who, whoIn } from '../who'
 import type { Clause } from './clauses'
 import { documentIn } from './documents'
 import { finiteOf } from './finite'
@@ -59,7 +59,10 @@ export function issuer(
     const finite = finiteOf(
       clauses.find(({ start, end }) => start <= cue.start && cue.start <= end) ?? { start: 0, end: 0, words: [], lead: '' },
     )
-    const who = finite === null ? null : subjectOf(read, finite)
+    // "hat den nach eigenen Angaben größten Speicher": what follows belongs to the noun, who says it stands before.
+    const attribute = /(?<![\p{L}])(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?|[ms]eine?[nmrs]?|ihre?[nmrs]?)\s+$/u.test(own.slice(0, cue.start))
+    const named = finite === null ? null : subjectOf(read, finite)
+    const who = attribute && named !== null && named.place.start > cue.start ? subjectBefore(read, cue.start) : named
     return { speakers: who?.speakers ?? again(read), documents: [], data: false, phrase: cue }
   }
   if (compound !== null && !/^(?:Medien|Presse)/u.test(compound[1] ?? '')) {
@@ -99,6 +102,12 @@ export function issuer(
     data: figures(`${words} ${own.slice(from, end)}`),
     phrase: { start: Math.min(cue.start, from), end: Math.max(end, cue.end) },
   }
+}
+
+/** The last phrase before a place that can be a subject. */
+function subjectBefore(read: Sentence, to: number): Who | null {
+  const last = read.phrases.findLast((phrase) => phrase.to <= to && phrase.subject !== 'no' && phrase.sort !== 'time')
+  return last === undefined ? null : whoIn(read, last.from, to)
 }
 
 /** "Angaben der Polizei zufolge": the source stands behind the noun. */

@@ -1,5 +1,6 @@
 import type { ProposedSpeaker, Stretch } from '../../../../model/proposal'
 import { nounsOfSaying } from '../../lexicon/sources-de'
+import { resolved } from '../people/resolve'
 import type { Sentence } from '../reading'
 import { again, subjectOf, whoIn } from '../who'
 import type { Claim } from './claims'
@@ -67,6 +68,13 @@ export function moodClaim(read: Sentence, clauses: readonly Clause[], kinds: rea
   }
   if (main < 0) {
     const lower = read.quotes.some(({ start }, at) => kinds[at] === 'direct_partial' && /^\s?\p{Ll}/u.test(text.slice(start + 1)))
+    // "Falk dagegen war „einfach nur froh“.": words of the one whom the sentence is about.
+    const about = lower
+      ? subjectOfClause(read, first, end).filter(
+          ({ inferred, name }) => !inferred && read.cast.figures.some((figure) => figure.kind === 'person' && figure.name === name),
+        )
+      : []
+    if (before.told && about.length > 0 && !before.speakers.some(({ name }) => name === about[0]?.name)) return claim(null, about)
     if (before.told && lower && !kinds.includes('direct')) return claim({ start: 0, end }, again(read))
     if (
       before.told &&
@@ -105,6 +113,12 @@ function isIndicative(clause: Clause): boolean {
 
 function subjectOfClause(read: Sentence, clause: Clause, to: number): readonly ProposedSpeaker[] {
   const finite = finiteOf(clause)
+  // "Ihr Fazit: „…“" is hers.
+  const owned =
+    finite === null &&
+    read.phrases.find(({ from, sort, figure }) => from >= clause.start && figure === null && (sort === 'thing' || sort === 'carrier'))
+  if (owned && owned.from === clause.start && /^(?:sein|ihr)/iu.test(owned.article))
+    return resolved(read, { ...owned, pronoun: true, head: /^sein/iu.test(owned.article) ? 'er' : 'sie', plural: false }, false)
   const sender = finite === null ? null : /^(?:Aus|Von|Vom|Seitens)(?= )/u.exec(read.own.slice(clause.start, finite.start))
   if (
     finite !== null &&

@@ -1,4 +1,5 @@
 import { konjunktivTwo, konjunktivVerbs, noKonjunktiv, noVerbs } from '../../lexicon/moods-de'
+import { answered } from '../../lexicon/remembered'
 import type { Word } from './clauses'
 
 const without = new Set(noKonjunktiv.split(' '))
@@ -43,8 +44,7 @@ function inPlace(words: readonly Word[], at: number): boolean {
 export const inEither = (words: readonly Word[]): boolean => inKonjunktiv(words) || words.some(({ low }) => two.has(low))
 
 /** True if a form is of the Konjunktiv I and nothing else. */
-export const isKonjunktiv = (word: string) =>
-  one.has(word) || (word.charCodeAt(word.length - 1) === 101 && formed.test(word) && !without.has(word))
+export const isKonjunktiv = answered((word) => one.has(word) || (word.endsWith('e') && formed.test(word) && !without.has(word)))
 
 /** "als sei", "es sei denn", "sei es", "ich habe": no speech. */
 function unreal(words: readonly Word[], at: number): boolean {

@@ -41,6 +41,8 @@ export function kindOf(
   )
   const first = before === '' || /^[\s–—-]*$/u.test(before)
   if (introduced.test(before) && !before.endsWith(':')) return 'name'
+  // ZDF-„Morgenmagazin“
+  if (/\p{L}-$/u.test(own.slice(0, quote.start))) return 'name'
   if (/^(?:genannt|getauft|heißt)(?![\p{L}])/u.test(after) && !clause) return 'name'
   if (before.endsWith(':')) {
     if (work.test(before.slice(0, -1)) && !ended) return 'name'
@@ -79,7 +81,7 @@ export function kindOf(
 }
 
 const namingVerb = (infinitive: string) => /^(?:nennen|bezeichnen|heißen|titulieren|sprechen|sehen)$/u.test(infinitive)
-const naming = ({ verb }: Hit) => namingVerb(verb.infinitive)
+const naming = ({ verb, nobody }: Hit) => !nobody && namingVerb(verb.infinitive)
 
 interface Look {
   readonly quote: Stretch
@@ -98,16 +100,14 @@ function partial({ quote, inner, words, before, upper, around }: Look): QuoteKin
     .split(/[\s-]+/u)
     .every((word) => /^[\p{Lu}\p{N}&(]/u.test(word) || /^(?:der|die|das|des|den|dem|und|of|the|für|von|du|de|la|le|im|in|am)$/u.test(word))
   const judged = around.hits.some(
-    ({ verb, finite: at }) =>
-      at.start < quote.start &&
-      (namingVerb(verb.infinitive) ||
+    (hit) =>
+      hit.finite.start < quote.start &&
+      (naming(hit) ||
         /^(?:werfen|fordern|warnen|versprechen|attestieren|bescheinigen|unterstellen|kritisieren|loben|reden|sehen|halten)$/u.test(
-          verb.infinitive,
+          hit.verb.infinitive,
         )),
   )
-  const called = around.hits.some(
-    ({ verb, finite: at }) => at.start < quote.start && namingVerb(verb.infinitive) && verb.infinitive !== 'sprechen',
-  )
+  const called = around.hits.some((hit) => hit.finite.start < quote.start && naming(hit) && hit.verb.infinitive !== 'sprechen')
   if (/^\p{Lu}/u.test(lead) && (work.test(lead) || isDocument(lead)) && !called && (upper || !judged)) return 'name'
   if (upper && capitals && /^(?:hatten?|hat|berichtete?n?|meldete?n?|schreibt|schrieb|wie)$/u.test(lead)) return 'name'
   const held = around.hits.length > 0 || around.sources.length > 0

@@ -22,7 +22,7 @@ export function claimOfSource(read: Sentence, clauses: readonly Clause[], source
     clause: source.clause,
     speakers: source.speakers,
     documents: source.documents,
-    via: viaIn(own, text, source.cue.end, here.end),
+    via: viaIn(own, text, source.cue.end, here.end).filter((outlet) => !source.speakers.some(({ name }) => name === outlet)),
     ofSentenceBefore: false,
   }
   const letters = (stretch: Stretch) => (/\p{L}{2}/u.test(own.slice(stretch.start, stretch.end)) ? stretch : null)

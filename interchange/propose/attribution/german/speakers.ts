@@ -45,7 +45,10 @@ function documentOfClause(read: Sentence, here: Clause, hit: Hit): Shown | null 
   const inverted = hit.at === 0 || (hit.at === 1 && /^(?:das|dies|so|dazu|auch|zudem|dabei)$/u.test(here.words[0]?.low ?? ''))
   const found =
     before ??
-    (inverted && /^(?:der|die|das|eine?)\b/u.test(read.own.slice(hit.finite.end).trimStart())
+    (inverted &&
+    /^(?:der|die|das|eine?)\b/u.test(read.own.slice(hit.finite.end).trimStart()) &&
+    // "Die Chefin der Grünen, Ada Lund, nannte die Zahlen …": she is the subject, the figures are what she speaks of.
+    (hit.at > 0 || (subjectOf(read, hit.finite)?.place.start ?? hit.finite.end) >= hit.finite.start)
       ? documentIn(read.own, read.text, hit.finite.end, here.end)
       : null)
   if (found === null) return null
@@ -60,7 +63,11 @@ function documentOfClause(read: Sentence, here: Clause, hit: Hit): Shown | null 
 export function makersOf(read: Sentence, from: number, to: number): readonly ProposedSpeaker[] {
   const rest = read.own.slice(from, to)
   const link = /^\s+(?:der|des|von|vom|durch)\s+/u.exec(rest)
-  if (link !== null) return whoIn(read, from + link[0].length, to)?.speakers ?? []
+  // "das Protokoll der vorigen Sitzung" is of nobody.
+  if (link !== null)
+    return (whoIn(read, from + link[0].length, to)?.speakers ?? []).filter(
+      ({ name }) => !/^\p{Ll}+ \p{Lu}\p{L}+(?:ung|ungen|woche|jahres|monats|tages)$/u.test(name),
+    )
   const clause =
     /^,? ?(?:den|die|das) ([^,]{3,80}?)(?: (?:erstellt|vorgestellt|veröffentlicht|vorgelegt|durchgeführt|erhoben|vorstellte?|veröffentlichte|vorlegte|herausgibt|verfasst|geschrieben|erstellte|erhob))(?![\p{L}])/u.exec(
       read.own.slice(from, from + 120),
@@ -103,8 +110,17 @@ function carried(read: Sentence, clauses: readonly Clause[], hit: Hit, here: Cla
         data: dataNouns.test(document.name),
       }
     }
-    if (/^(?:in|im|auf)$/iu.test(match[0]) || (from < hit.cue.start && hit.nobody && !/^aus$/iu.test(match[0]))) continue
-    const who = whoIn(read, from, here.end)
+    if (/^(?:in|im|auf)$/iu.test(match[0])) continue
+    // "Von der FDP hieß es", "Beim Verband hieß es"; "bei den Leuten heißt es" names nobody.
+    const before = from < hit.cue.start && hit.nobody
+    if (before && !/^(?:aus|vo[mn]|beim?)$/iu.test(match[0])) continue
+    const who = whoIn(read, from, before ? hit.cue.start : here.end)
+    if (
+      before &&
+      !/^aus$/iu.test(match[0]) &&
+      !read.phrases.some(({ start, sort }) => start === who?.place.start && (sort === 'body' || sort === 'name'))
+    )
+      continue
     if (who !== null) return { speakers: who.speakers, documents: [], data: false }
   }
   // "eine Erklärung, in der es heißt": the document is the noun before.

@@ -143,7 +143,7 @@ function readAround(figure: Sketch, words: readonly Word[], { from, to }: Found)
     /^(\d{1,3})-year-old$/u.exec(words[from - 1]?.word ?? '')
   if (age?.[1] !== undefined) figure.age = age[1]
   const open = words[to]?.word
-  if (open === ',' && /^\d{1,3}$/u.test(words[to + 1]?.word ?? '')) figure.age = words[to + 1]?.word ?? ''
+  if (open === ',' && /^(?:\d{1,3}|\d\d\.)$/u.test(words[to + 1]?.word ?? '')) figure.age = (words[to + 1]?.word ?? '').replace('.', '')
   if (open !== '(') return
   for (let at = to + 1; at < to + 7 && words[at]?.word !== ')'; at += 1) {
     const word = words[at]?.word ?? ''

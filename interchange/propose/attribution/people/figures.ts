@@ -1,6 +1,6 @@
 import type { Stretch } from '../../../../model/proposal'
 import { mensNames, womensNames } from '../../lexicon/people-first-names'
-import { kept, remembered } from '../../lexicon/remembered'
+import { answered, kept, remembered } from '../../lexicon/remembered'
 
 export type Sex = 'f' | 'm' | ''
 
@@ -40,10 +40,11 @@ export class Sketch implements Figure {
   }
 }
 
-export const isFirstName = (word: string): boolean => {
+export const isFirstName = answered((word): boolean => {
   const plain = cased(word)
-  return womensNames.has(plain) || mensNames.has(plain) || (plain.includes('-') && isFirstName(plain.slice(0, plain.indexOf('-'))))
-}
+  const first = womensNames.has(plain) || mensNames.has(plain)
+  return first || (plain.includes('-') && isFirstName(plain.slice(0, plain.indexOf('-'))))
+})
 
 /** What the first name tells; nothing where it is borne by both or unknown. */
 export function sexOfName(name: string): Sex {

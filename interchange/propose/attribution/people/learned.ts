@@ -59,16 +59,21 @@ function learnOffice(figure: Sketch, phrase: Phrase, next: Phrase | undefined, t
   if (figure.sex === '' && next.sex !== '') figure.sex = next.sex
 }
 
+const parties = new Map(Object.entries(partyOf).map(([people, party]) => [people, party.toLowerCase()]))
+const withoutE = (office: string) => office.replace(/e$/u, '')
+/** What else an office may be called, without its last "e". */
+const otherNames = new Map<string, string[]>()
+for (const [office = '', ...others] of sameOffice) otherNames.set(office, [...(otherNames.get(office) ?? []), ...others.map(withoutE)])
+
 /** True if a description such as "minister" or "47-jährige" can mean somebody. */
 export function fits(figure: Figure, head: string): boolean {
   const office = officeOf(head)
   const age = /^(\d{1,3})-(?:jährige|year-old)/u.exec(head)?.[1]
   if (age !== undefined) return figure.age === age
   for (const own of figure.offices) if (own === office || own.endsWith(office) || (office.endsWith(own) && own.length > 5)) return true
-  const party = /^(\p{L}+)-/u.exec(head)?.[1] ?? partyOf[office]?.toLowerCase()
+  const party = /^(\p{L}+)-/u.exec(head)?.[1] ?? parties.get(office)
   if (party !== undefined) return figure.parties.has(party) || figure.parties.has(party.replace(/n$/u, ''))
-  for (const [name = '', ...others] of sameOffice)
-    if (office === name)
-      for (const own of figure.offices) if (others.some((other) => own.replace(/e$/u, '').endsWith(other.replace(/e$/u, '')))) return true
+  const others = otherNames.get(office)
+  if (others !== undefined) for (const own of figure.offices) if (others.some((other) => withoutE(own).endsWith(other))) return true
   return false
 }

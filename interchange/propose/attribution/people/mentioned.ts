@@ -1,4 +1,5 @@
 import { feminine, masculine } from '../../lexicon/people-german'
+import type { Cast } from '../cast'
 import type { Sentence } from '../reading'
 import type { Figure, Sex } from './figures'
 import type { Phrase } from './phrase'
@@ -24,51 +25,51 @@ export interface Mentioned {
 const inMind = 40
 const weight = { speaker: 1.7, subject: 1, object: 0.2, adjunct: -0.2 } as const
 
-const nobody = () => null
+type Meaning = (phrase: Phrase) => string | null
+const nobody: Meaning = () => null
+const nameOf = (phrase: Phrase, cast: Cast, means: Meaning) => phrase.figure?.name ?? means(phrase) ?? cast.fullest(phrase.words)
 
 /** Who is mentioned in a sentence, in order. */
 export function mentionedIn(
   read: Sentence,
   upTo = Number.POSITIVE_INFINITY,
   speakers: ReadonlySet<string> = new Set(),
-  means: (phrase: Phrase) => string | null = nobody,
+  means: Meaning = nobody,
 ): Mentioned[] {
-  const { phrases, at, cast, nth, paragraph } = read
   const all: Mentioned[] = []
-  const nameOf = (phrase: Phrase) => phrase.figure?.name ?? means(phrase) ?? cast.fullest(phrase.words)
   let subject = false
-  for (const phrase of phrases) {
-    if (phrase.to > upTo || phrase.pronoun || phrase.sort === 'time' || phrase.sort === 'thing' || phrase.sort === 'carrier') {
-      if (phrase.of !== null && phrase.to <= upTo) add(all, phrase.of, 'adjunct')
-      continue
+  for (const phrase of read.phrases) {
+    if (phrase.to > upTo) continue
+    if (isMeant(phrase)) {
+      const name = nameOf(phrase, read.cast, means)
+      const first = !subject && phrase.subject !== 'no' && !/^(?:sein|ihr|his|her|their)/u.test(phrase.article)
+      if (first) subject = true
+      const as = speakers.has(name) ? 'speaker' : first ? 'subject' : phrase.preposition === '' ? 'object' : 'adjunct'
+      all.push(mention(read, phrase, as, name))
     }
-    const name = nameOf(phrase)
-    const first = !subject && phrase.subject !== 'no' && !/^(?:sein|ihr|his|her|their)/u.test(phrase.article)
-    if (first) subject = true
-    const as = speakers.has(name) ? 'speaker' : first ? 'subject' : phrase.preposition === '' ? 'object' : 'adjunct'
-    add(all, phrase, as, name)
-    if (phrase.of !== null) add(all, phrase.of, 'adjunct')
+    if (phrase.of !== null && isMeant(phrase.of)) all.push(mention(read, phrase.of, 'adjunct', nameOf(phrase.of, read.cast, means)))
   }
   return all
+}
 
-  function add(list: Mentioned[], phrase: Phrase, as: Mentioned['as'], known?: string) {
-    if (phrase.sort === 'time' || phrase.sort === 'thing' || phrase.sort === 'carrier' || phrase.pronoun) return
-    const name = known ?? nameOf(phrase)
-    const figure = phrase.figure ?? (name === phrase.words ? null : (cast.figures.find((one) => one.name === name) ?? null))
-    list.push({
-      name,
-      start: at + phrase.start,
-      end: at + phrase.end,
-      figure,
-      head: phrase.head,
-      sort: figure === null ? phrase.sort : figure.kind === 'proper' ? 'name' : figure.kind,
-      sex: figure?.sex || phrase.sex,
-      plural: phrase.plural,
-      joined: phrase.joined,
-      as,
-      sentence: nth,
-      paragraph,
-    })
+/** Whoever may speak, act or come back as a pronoun. */
+const isMeant = ({ pronoun, sort }: Phrase) => !pronoun && sort !== 'time' && sort !== 'thing' && sort !== 'carrier'
+
+function mention({ at, cast, nth, paragraph }: Sentence, phrase: Phrase, as: Mentioned['as'], name: string): Mentioned {
+  const figure = phrase.figure ?? (name === phrase.words ? null : (cast.figures.find((one) => one.name === name) ?? null))
+  return {
+    name,
+    start: at + phrase.start,
+    end: at + phrase.end,
+    figure,
+    head: phrase.head,
+    sort: figure === null ? phrase.sort : figure.kind === 'proper' ? 'name' : figure.kind,
+    sex: figure?.sex || phrase.sex,
+    plural: phrase.plural,
+    joined: phrase.joined,
+    as,
+    sentence: nth,
+    paragraph,
   }
 }
 

@@ -1,7 +1,7 @@
 import { bodies, carriers, kinds, noNames, times, titleEnds, titles } from '../../lexicon/people'
 import { englishPeople } from '../../lexicon/people-english'
 import { familyFirst } from '../../lexicon/people-first-names'
-import { kept, remembered } from '../../lexicon/remembered'
+import { answered, remembered } from '../../lexicon/remembered'
 import { isFirstName, isWoman, officeOf, type Sex } from './figures'
 import { adjoins, type Word } from './words'
 
@@ -43,13 +43,16 @@ const inPlace = remembered(/^(?:in|aus|nach|bei|at|near|from|um|bis)$/iu)
 
 /** "Nobelpreisträgerin", "Anliegerin": what a woman is, whatever it is. */
 const callingOfHers = remembered(/^\p{Lu}.{3,}(?:er|ist|ent|ant|eur|or|log|är|rät|irt)in$/u)
-const isOffice = (word: string, german = true) =>
-  !isFirstName(word) &&
-  (titles.has(word.replace(/\.$/u, '')) ||
-    (german
-      ? titleEnds.test(word) || callingOfHers.test(word)
-      : englishPeople.test(word.toLowerCase()) || /^(?:Executive|CEO|CFO|MP|Prime|Foreign|UN|US|EU|UK)$/u.test(word)))
-const nameWord = kept((word) => /^(?:\p{Lu}|(?:al|el|as|ad|an|ar|asch|ash)-\p{Lu})/u.test(word) && !noNames.has(word) && !times.test(word))
+const isTitle = (word: string) => titles.has(word.replace(/\.$/u, ''))
+const isGermanOffice = answered((word) => !isFirstName(word) && (isTitle(word) || titleEnds.test(word) || callingOfHers.test(word)))
+const englishOffice = /^(?:Executive|CEO|CFO|MP|Prime|Foreign|UN|US|EU|UK)$/u
+const isEnglishOffice = answered(
+  (word) => !isFirstName(word) && (isTitle(word) || englishPeople.test(word.toLowerCase()) || englishOffice.test(word)),
+)
+const isOffice = (word: string, german = true) => (german ? isGermanOffice : isEnglishOffice)(word)
+const nameWord = answered(
+  (word) => /^(?:\p{Lu}|(?:al|el|as|ad|an|ar|asch|ash)-\p{Lu})/u.test(word) && !noNames.has(word) && !times.test(word),
+)
 const isName = ({ word, mark }: Word) => !mark && nameWord(word)
 
 /** Runs of capitalised words, with the small words inside names. */
@@ -74,10 +77,11 @@ export function runsIn(words: readonly Word[]): { from: number; to: number }[] {
   return runs
 }
 
+const count = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1)
+
 export function usesIn(texts: readonly (readonly Word[])[]): Uses {
   const all = new Map<string, number>()
   const asNoun = new Map<string, number>()
-  const count = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1)
   for (const words of texts)
     for (const [at, { word, capital }] of words.entries()) {
       if (!capital) continue
@@ -110,24 +114,28 @@ function beforeItsPlace(words: readonly Word[], from: number, to: number): numbe
 const ofBodies =
   /^(?:Grünen|Linken|Liberalen|Piraten|Freien|Charité|Uni\p{Ll}*|TU|FU|HU|Deutschen|Technischen|Freiwilligen|Evangelischen|Katholischen|\p{Lu}\p{Ll}+(?:hilfe|warte|wacht|stelle|werk|forum|lobby|watch))$/u
 
+const wordAt = (words: readonly Word[], at: number) => words[at]?.word ?? ''
+
 /** The person's name, or the proper name, that a run of capitals holds; null if it seems to hold none. */
 export function nameIn(words: readonly Word[], from: number, until: number, uses: Uses, german: boolean): Found | null {
   const to = german ? beforeItsPlace(words, from, until) : until
-  const at = (nth: number) => words[nth]?.word ?? ''
   let start = -1
   for (let nth = from; nth < to - 1; nth += 1)
-    if (isInitial.test(at(nth)) || (isFirstName(at(nth)) && !acronym.test(at(nth + 1)) && !firm.test(at(nth + 1)))) {
+    if (
+      isInitial.test(wordAt(words, nth)) ||
+      (isFirstName(wordAt(words, nth)) && !acronym.test(wordAt(words, nth + 1)) && !firm.test(wordAt(words, nth + 1)))
+    ) {
       start = nth
       break
     }
   const certain = start >= 0
   if (start < 0) {
     start = from
-    for (let nth = from; nth < to; nth += 1) if (isOffice(at(nth), german) && nth < to - 1) start = nth + 1
-    while (start > from && start < to && /^\p{Ll}/u.test(at(start))) start += 1
+    for (let nth = from; nth < to; nth += 1) if (isOffice(wordAt(words, nth), german) && nth < to - 1) start = nth + 1
+    while (start > from && start < to && /^\p{Ll}/u.test(wordAt(words, start))) start += 1
     const capitals = []
-    for (let nth = start; nth < to; nth += 1) if (/^\p{Lu}/u.test(at(nth))) capitals.push(nth)
-    if (german && capitals.length > 2 && start === from && !familyFirst.has(at(start)) && capitals.length === to - start) {
+    for (let nth = start; nth < to; nth += 1) if (/^\p{Lu}/u.test(wordAt(words, nth))) capitals.push(nth)
+    if (german && capitals.length > 2 && start === from && !familyFirst.has(wordAt(words, start)) && capitals.length === to - start) {
       if (words.slice(from, to).some(({ word }) => bodies.test(word) || kinds.test(word) || abstract.test(word))) return null
       start = capitals.at(-2) ?? start
     }
@@ -138,15 +146,16 @@ export function nameIn(words: readonly Word[], from: number, until: number, uses
     start === from + 1 &&
     to - start === 1 &&
     words[from - 1]?.word === 'der' &&
-    !isWoman(at(from)) &&
+    !isWoman(wordAt(words, from)) &&
     adjoins(words[from - 2], words[from - 1]) &&
     /^\p{Lu}\p{Ll}+(?:en|n|e)$/u.test(words[from - 2]?.word ?? '')
   )
     return null
   const offices = []
-  for (let nth = from; nth < start; nth += 1) if (!acronym.test(at(nth))) offices.push(officeOf(at(nth).replace(/\.$/u, '')))
+  for (let nth = from; nth < start; nth += 1)
+    if (!acronym.test(wordAt(words, nth))) offices.push(officeOf(wordAt(words, nth).replace(/\.$/u, '')))
   const left = to - start
-  const titled = start > from && isOffice(at(start - 1), german)
+  const titled = start > from && isOffice(wordAt(words, start - 1), german)
   const before = words[from - 1]
   const determined =
     before !== undefined &&
@@ -154,34 +163,40 @@ export function nameIn(words: readonly Word[], from: number, until: number, uses
     (determiner.test(before.word) || (german && /^\p{Ll}{3,}e[nrs]?$/u.test(before.word) && determiner.test(words[from - 2]?.word ?? '')))
   if (!certain && left >= 1) {
     const nouns = [start, start + 1].some(
-      (nth) => nth < to && (abstract.test(at(nth)) || firm.test(at(nth)) || (uses.asNoun.get(at(nth)) ?? 0) > 0),
+      (nth) =>
+        nth < to && (abstract.test(wordAt(words, nth)) || firm.test(wordAt(words, nth)) || (uses.asNoun.get(wordAt(words, nth)) ?? 0) > 0),
     )
     if (left === 1) {
       if (
         !titled ||
-        kinds.test(at(start - 1)) ||
+        kinds.test(wordAt(words, start - 1)) ||
         nouns ||
-        acronym.test(at(start)) ||
-        lands.test(at(start)) ||
-        /^\p{Lu}{2,}-/u.test(at(start))
+        acronym.test(wordAt(words, start)) ||
+        lands.test(wordAt(words, start)) ||
+        /^\p{Lu}{2,}-/u.test(wordAt(words, start))
       )
         return null
       if (
-        isOffice(at(start)) &&
+        isOffice(wordAt(words, start)) &&
         german &&
-        !/^(?:Herr|Herrn|Frau|Mr|Mrs|Ms)$/u.test(at(start - 1)) &&
-        titleEnds.test(at(start - 1)) === false
+        !/^(?:Herr|Herrn|Frau|Mr|Mrs|Ms)$/u.test(wordAt(words, start - 1)) &&
+        titleEnds.test(wordAt(words, start - 1)) === false
       )
         return null
-      if (/[^s]s$/u.test(at(start)) && uses.all.has(at(start).slice(0, -1)) && !uses.all.has(at(start - 1))) return null
+      if (
+        /[^s]s$/u.test(wordAt(words, start)) &&
+        uses.all.has(wordAt(words, start).slice(0, -1)) &&
+        !uses.all.has(wordAt(words, start - 1))
+      )
+        return null
     } else {
-      if ((nouns && !titled) || (start === from && (determined || bodies.test(at(start))))) return null
+      if ((nouns && !titled) || (start === from && (determined || bodies.test(wordAt(words, start))))) return null
       if (
         german &&
         start === from &&
-        /^\p{Lu}\p{Ll}+(?:er|e|en|es)$/u.test(at(start)) &&
+        /^\p{Lu}\p{Ll}+(?:er|e|en|es)$/u.test(wordAt(words, start)) &&
         left === 2 &&
-        (bodies.test(at(start + 1)) || carriers.test(at(start + 1)))
+        (bodies.test(wordAt(words, start + 1)) || carriers.test(wordAt(words, start + 1)))
       )
         return null
       if (german && start === from && inPlace.test(before?.word ?? '')) return null
@@ -189,19 +204,23 @@ export function nameIn(words: readonly Word[], from: number, until: number, uses
   }
   if (left < 1) return null
   let end = start
-  while (end < to - 1 && (isInitial.test(at(end)) || isFirstName(at(end)) || end === start) && left > 1) end += 1
-  while (end < to - 1 && particles.test(at(end))) end += 1
-  while (end < to - 1 && /^(?:der|den|dem|la|las|los|Ó|Ní|Mac|Mc|El|Al|Abu|Ben|Bin|Ibn|De|Del|Dela|Di|La|Le|Van)$/u.test(at(end))) end += 1
+  while (end < to - 1 && (isInitial.test(wordAt(words, end)) || isFirstName(wordAt(words, end)) || end === start) && left > 1) end += 1
+  while (end < to - 1 && particles.test(wordAt(words, end))) end += 1
+  while (
+    end < to - 1 &&
+    /^(?:der|den|dem|la|las|los|Ó|Ní|Mac|Mc|El|Al|Abu|Ben|Bin|Ibn|De|Del|Dela|Di|La|Le|Van)$/u.test(wordAt(words, end))
+  )
+    end += 1
   end = Math.min(end + 1, to)
-  if (familyFirst.has(at(start)) && end === start + 2 && end < to && left === 3) end += 1
+  if (familyFirst.has(wordAt(words, start)) && end === start + 2 && end < to && left === 3) end += 1
   const ending = words[to]
   const closed =
     ending === undefined ||
     ending.mark ||
     /^(?:\p{Ll}+t|\p{Ll}+te[n]?|hat|habe|haben|ist|sind|war|waren|sei|wies|sah|rief|sprach|gab|bat|warf|schrieb|hielt)$/u.test(ending.word)
-  while (end < to && extra(at(end), at(end - 1), uses, german, closed)) end += 1
-  if (end < to - 1 && /^(?:da|de|do|dos|del|di|della|du|bin|ibn|al|y)$/u.test(at(end))) end += 2
-  const last = at(end - 1)
+  while (end < to && extra(wordAt(words, end), wordAt(words, end - 1), uses, german, closed)) end += 1
+  if (end < to - 1 && /^(?:da|de|do|dos|del|di|della|du|bin|ibn|al|y)$/u.test(wordAt(words, end))) end += 2
+  const last = wordAt(words, end - 1)
   const owner = end < to && german && /[^s]s$/u.test(last)
   const bare = last.replace(/[’']s?$/u, '')
   const known = owner || (german && /[^s]s$/u.test(bare) && uses.all.has(bare.slice(0, -1)))
@@ -210,7 +229,7 @@ export function nameIn(words: readonly Word[], from: number, until: number, uses
   const herself = offices.length > 0 && words.slice(from, start).some(({ word }) => isWoman(word))
   const sex = herself
     ? 'f'
-    : /^(?:Herrn?|Mr)$/u.test(at(start - 1))
+    : /^(?:Herrn?|Mr)$/u.test(wordAt(words, start - 1))
       ? 'm'
       : titled && german && determinedBy(before?.word) !== ''
         ? determinedBy(before?.word)

@@ -1,6 +1,6 @@
 import { bodies, carriers, times, titleEnds } from '../../lexicon/people'
 import * as small from '../../lexicon/people-german'
-import { remembered } from '../../lexicon/remembered'
+import { kept, remembered } from '../../lexicon/remembered'
 import { isWoman, type Sex } from './figures'
 import type { Phrase, Sort } from './phrase'
 import type { Word } from './words'
@@ -11,6 +11,12 @@ export const acronym = remembered(/^[\p{Lu}\d]{2,7}s?$/u)
 
 export function sortOf(head: string, figure: Phrase['figure'], nameAlone: boolean, article: string): Sort {
   if (figure !== null) return figure.kind === 'proper' ? (titleEnds.test(head) && !nameAlone ? 'person' : 'name') : figure.kind
+  const sort = sortOfNoun(head)
+  return sort === 'calling' ? (article === '' ? 'person' : 'thing') : sort
+}
+
+/** What the noun alone tells; one such as "Maurer" is a calling only without an article. */
+const sortOfNoun = kept((head): Sort | 'calling' => {
   if (times.test(head)) return 'time'
   if (carriers.test(head) && !bodies.test(head)) return 'carrier'
   if (
@@ -22,8 +28,8 @@ export function sortOf(head: string, figure: Phrase['figure'], nameAlone: boolea
   if (acronym.test(head)) return 'body'
   if (bodies.test(head)) return 'body'
   if (titleEnds.test(head) || small.adjectival.test(head) || isWoman(head) || small.people.test(head)) return 'person'
-  return article === '' && /^\p{Lu}[\p{Ll}-]+$/u.test(head) && /(?:er|ler|ner)$/u.test(head) ? 'person' : 'thing'
-}
+  return /^\p{Lu}[\p{Ll}-]+$/u.test(head) && /(?:er|ler|ner)$/u.test(head) ? 'calling' : 'thing'
+})
 
 export function subjectBy(
   article: string,

@@ -1,5 +1,5 @@
 import { kinds, times } from '../../lexicon/people'
-import { remembered } from '../../lexicon/remembered'
+import { inSmallLetters, remembered } from '../../lexicon/remembered'
 import { isPlural, sexOf, sortOf, subjectBy } from './noun-german'
 import { endOfName, headAfter, headIn, isKind, noun, properAfter } from './noun-run-german'
 import type { NamedAt, Phrase, Sort } from './phrase'
@@ -36,10 +36,7 @@ export function nounPhrase(place: Place, from: number, first: number, head: numb
   let nameFrom = named === undefined ? -1 : head
   let possessed = named?.owner === true
   let owner = ''
-  const past = (stop: number) => {
-    while ((words[end]?.start ?? Number.POSITIVE_INFINITY) < stop) end += 1
-  }
-  if (named !== undefined) past(named.end)
+  if (named !== undefined) end = firstFrom(words, end, named.end)
   else end = head + 1
   if (possessed) {
     const next = headAfter(words, end, false)
@@ -49,7 +46,7 @@ export function nounPhrase(place: Place, from: number, first: number, head: numb
       nameFrom = named === undefined ? -1 : next
       head = next
       end = next + 1
-      if (named !== undefined) past(named.end)
+      if (named !== undefined) end = firstFrom(words, end, named.end)
     } else possessed = false
   }
   while (named === undefined || nameFrom < 0) {
@@ -69,11 +66,14 @@ export function nounPhrase(place: Place, from: number, first: number, head: numb
       continue
     }
     if (!adjoins(words[end - 1], word) && !/^[&+]$/u.test(words[end - 1]?.word ?? '')) break
+    // "die Gruppe 47" has a number, "betreibt die Firma 20 Läden" counts what follows.
+    const counts = /^\d+$/u.test(word.word) && words[end + 1] !== undefined && noun(words[end + 1] as Word)
+    if (counts) break
     if (!(noun(word) || /^\d+$/u.test(word.word)) || (times.test(word.word) && word.word !== 'Mitte')) break
     named = namedAt(word.start)
     if (named !== undefined) {
       nameFrom = end
-      past(named.end)
+      end = firstFrom(words, end, named.end)
     } else end += 1
   }
   const without = words[end]
@@ -113,7 +113,7 @@ export function nounPhrase(place: Place, from: number, first: number, head: numb
       from: words[from]?.start ?? begin.start,
       article,
       preposition,
-      head: headWord.toLowerCase(),
+      head: inSmallLetters(headWord),
       sort: 'person',
       of: null,
       subject: preposition === '' ? subjectBy(article, words, first, office, headWord, false) : 'no',
@@ -128,7 +128,7 @@ export function nounPhrase(place: Place, from: number, first: number, head: numb
       from: begin,
       to: finish,
       words: last.word,
-      head: last.word.toLowerCase(),
+      head: inSmallLetters(last.word),
       sort: 'person',
       figure: null,
       pronoun: false,
@@ -162,7 +162,7 @@ export function nounPhrase(place: Place, from: number, first: number, head: numb
     from: words[from]?.start ?? begin.start,
     to: closing >= 0 ? (words[closing]?.end ?? last.end) : Math.max(last.end, of?.to ?? 0),
     words: generic?.words ?? cut,
-    head: headWord.toLowerCase(),
+    head: inSmallLetters(headWord),
     sort: generic === null ? sort : 'body',
     figure,
     pronoun: false,
@@ -179,6 +179,13 @@ export function nounPhrase(place: Place, from: number, first: number, head: numb
     next: closing >= 0 ? closing + 1 : stop,
     raw: of?.raw ?? last.end,
   }
+}
+
+/** The first word that does not begin before a place. */
+function firstFrom(words: readonly Word[], at: number, place: number): number {
+  let first = at
+  while ((words[first]?.start ?? Number.POSITIVE_INFINITY) < place) first += 1
+  return first
 }
 
 const deeper = ({ text, words, namedAt, depth, phraseAt }: Place, preposition: string): Place => ({

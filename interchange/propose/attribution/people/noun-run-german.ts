@@ -1,11 +1,13 @@
 import { bodies, carriers, kinds, titleEnds } from '../../lexicon/people'
 import * as small from '../../lexicon/people-german'
+import { remembered } from '../../lexicon/remembered'
 import { acronym, sortOf } from './noun-german'
 import { adjoins, type Word } from './words'
 
 /* The words of a German noun phrase: where its noun stands, and what is its name. */
 
-export const noun = ({ word, mark }: Word) => !mark && /^\p{Lu}/u.test(word)
+const aged = remembered(/^\d{1,3}-Jährige[nrs]?$/u)
+export const noun = ({ word, mark, capital }: Word) => capital && !mark && (/^\p{Lu}/u.test(word) || aged.test(word))
 
 const touches = (one: Word | undefined, next: Word | undefined) => one !== undefined && next !== undefined && next.start - one.end <= 1
 
@@ -16,6 +18,13 @@ const isAttribute = (word: string) =>
   ) &&
   !/^(?:habe|haben|sei|seien|werde|werden|wurde|wurden)$/u.test(word) &&
   !small.determiners.test(word)
+
+/** "Das geht", "die lobte": a verb behind what only looks like an article. */
+const verbal = remembered(/^(?:\p{Ll}+[^e\P{Ll}]te?n?|ist|hat|sind|war|wird)$/u)
+const isVerb = (word: string) => verbal.test(word) && !small.prepositions.test(word) && !beforeAttribute.test(word)
+const beforeAttribute = remembered(
+  /^(?:nicht|jetzt|fast|bereits|zuletzt|erst|derzeit|weit|bisher|oft|meist|längst|selbst|sonst|einst|jüngst|höchst|äußerst|zunächst|ernst|gut|breit|hart|laut|leicht|schlecht|bekannt|heute|heut|dort|damit|somit|insgesamt|weithin|unbekannt|konstant|bislang|dicht|stark|dringendst|direkt|gesamt|exakt|komplett|absolut|nun)$/u,
+)
 
 /** Where the noun after an article stands; -1 if none follows. */
 export function headAfter(words: readonly Word[], from: number, mayBeLong: boolean): number {
@@ -33,7 +42,7 @@ export function headAfter(words: readonly Word[], from: number, mayBeLong: boole
     if (small.prepositions.test(word.word) || !isAttribute(word.word)) break
     at += 1
   }
-  if (!mayBeLong) return -1
+  if (!mayBeLong || isVerb(words[from]?.word ?? '')) return -1
   for (; at < from + 12; at += 1) {
     const word = words[at]
     const next = words[at + 1]
@@ -105,6 +114,7 @@ export function properAfter(
 
 export const isKind = (head: string) =>
   kinds.test(head) &&
+  !acronym.test(head) &&
   !/^(?:(?:bundes|landes|zentral|welt)verband|bundesbank|notenbank|zentralbank|weltbank|geheimdienst|wetterdienst|rettungsdienst|sparkasse)/iu.test(
     head,
   )

@@ -30,3 +30,14 @@ export interface Phrase extends Stretch {
 
 /** Who is named at a place of the sentence. */
 export type NamedAt = (start: number) => Named | undefined
+
+/**
+ * A phrase where it stands among others. Written out, as there are hundreds in a report: to spread an object takes longer
+ * than to find the phrase.
+ */
+export function placed(
+  { start, end, to, words, head, sort, figure, pronoun, article, sex, plural, of }: Phrase,
+  { from, joined, preposition, subject }: Pick<Phrase, 'from' | 'joined' | 'preposition' | 'subject'>,
+): Phrase {
+  return { start, end, from, to, words, head, sort, figure, pronoun, article, preposition, subject, sex, plural, joined, of }
+}

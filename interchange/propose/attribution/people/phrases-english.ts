@@ -1,16 +1,19 @@
 import { bodies, englishCarriers, englishKinds, times } from '../../lexicon/people'
 import { englishBodies, englishPeople, stops } from '../../lexicon/people-english'
+import { inSmallLetters, kept, remembered } from '../../lexicon/remembered'
 import { inChains } from './appositions'
-import type { NamedAt, Phrase, Sort } from './phrase'
+import { type NamedAt, type Phrase, placed, type Sort } from './phrase'
 import { adjoins, type Word } from './words'
 
-const determiner =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|one|another|some|several|many|most|both|two|three|four|five|six|no|any|all|other)$/iu
-const preposition =
-  /^(?:in|on|at|by|for|from|of|to|with|without|about|against|during|after|before|since|until|under|over|between|through|as|like|into|than|among|amid|despite|per|via|near|behind|beyond|following|including|regarding|according|within|outside|inside|across|around|towards?|upon)$/iu
-const pronoun = /^(?:he|she|they|it|we|i|you|him|them|who|both|others|someone|everyone|nobody)$/iu
-const attributeOf = /^(?:of|for|from|at|with|in)$/u
-const lower = /^\p{Ll}/u
+const determiner = remembered(
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|one|another|some|several|many|most|both|two|three|four|five|six|no|any|all|other)$/iu,
+)
+const preposition = remembered(
+  /^(?:in|on|at|by|for|from|of|to|with|without|about|against|during|after|before|since|until|under|over|between|through|as|like|into|than|among|amid|despite|per|via|near|behind|beyond|following|including|regarding|according|within|outside|inside|across|around|towards?|upon)$/iu,
+)
+const pronoun = remembered(/^(?:he|she|they|it|we|i|you|him|them|who|both|others|someone|everyone|nobody)$/iu)
+const attributeOf = remembered(/^(?:of|for|from|at|with|in)$/u)
+const lower = remembered(/^\p{Ll}/u)
 
 /** The noun phrases of an English sentence, in order. */
 export function phrasesInEnglish(text: string, words: readonly Word[], namedAt: NamedAt): Phrase[] {
@@ -25,7 +28,7 @@ export function phrasesInEnglish(text: string, words: readonly Word[], namedAt: 
       continue
     }
     if (preposition.test(word.word) && !namedAt(word.start)) {
-      governed = word.word.toLowerCase()
+      governed = inSmallLetters(word.word)
       at += 1
       continue
     }
@@ -39,7 +42,14 @@ export function phrasesInEnglish(text: string, words: readonly Word[], namedAt: 
     const between = before === undefined ? '' : text.slice(before.to, phrase.from).trim()
     const joined = before !== undefined && /^(?:and|&|,|, and)$/u.test(between) && !phrase.pronoun
     const shared = joined && between !== ',' && before.preposition !== '' && phrase.preposition === ''
-    found.push({ ...phrase, joined, ...(shared ? { preposition: before.preposition, subject: 'no' as const } : {}) })
+    found.push(
+      placed(phrase, {
+        from: phrase.from,
+        joined,
+        preposition: shared ? before.preposition : phrase.preposition,
+        subject: shared ? 'no' : phrase.subject,
+      }),
+    )
     governed = ''
     at = phrase.next
   }
@@ -60,7 +70,7 @@ function phraseAt(place: Place, at: number): Parsed | null {
   const first = words[at]
   if (first === undefined || first.mark) return null
   if (pronoun.test(first.word) && !(first.word === 'both' && lower.test(words[at + 1]?.word ?? ''))) {
-    const head = first.word.toLowerCase()
+    const head = inSmallLetters(first.word)
     return {
       ...bare(first, text),
       head,
@@ -160,11 +170,11 @@ function phraseAt(place: Place, at: number): Parsed | null {
     from: first.start,
     to: Math.max(last.end, of?.to ?? 0, wider?.end ?? 0),
     words: text.slice(from, to).replace(/['’]s?$/u, ''),
-    head: head.toLowerCase(),
+    head: inSmallLetters(head),
     sort,
     figure,
     pronoun: false,
-    article: determined ? first.word.toLowerCase() : '',
+    article: determined ? inSmallLetters(first.word) : '',
     preposition: governed,
     subject: governed === '' ? 'perhaps' : 'no',
     sex:
@@ -205,13 +215,17 @@ const bare = (word: Word, text: string) => ({
 })
 
 function sortOf(head: string, figure: Phrase['figure']): Sort {
-  if (figure !== null) return figure.kind === 'proper' ? 'name' : figure.kind
+  if (figure === null) return sortOfNoun(head)
+  return figure.kind === 'proper' ? 'name' : figure.kind
+}
+
+const sortOfNoun = kept((head): Sort => {
   if (times.test(head)) return 'time'
   if (englishCarriers.test(head)) return 'carrier'
   if (englishPeople.test(head)) return 'person'
   if (/^\p{Lu}{2,6}$/u.test(head) || englishBodies.test(head) || bodies.test(head)) return 'body'
   return /^\p{Lu}/u.test(head) ? 'name' : 'thing'
-}
+})
 
 function withAppositions(text: string, phrases: Phrase[]): Phrase[] {
   return phrases.map((phrase, nth) => {

@@ -1,11 +1,11 @@
 import { noNames } from '../../lexicon/people'
 import * as small from '../../lexicon/people-german'
-import { remembered } from '../../lexicon/remembered'
+import { inSmallLetters, remembered } from '../../lexicon/remembered'
 import { isForm } from '../german/verbs'
 import { inChains, withAppositions } from './appositions'
 import { nounPhrase, type Parsed, type Place } from './noun-phrase-german'
 import { headAfter, noun } from './noun-run-german'
-import type { NamedAt, Phrase } from './phrase'
+import { type NamedAt, type Phrase, placed } from './phrase'
 import { adjoins, type Word } from './words'
 
 const number = remembered(/^\d[\d.,]*$/u)
@@ -24,7 +24,7 @@ export function phrasesInGerman(text: string, words: readonly Word[], namedAt: N
       continue
     }
     if (small.prepositions.test(word.word) && namedAt(word.start) === undefined && !governsNothing(words, at)) {
-      preposition = word.word.toLowerCase()
+      preposition = inSmallLetters(word.word)
       from = word.start
       at += 1
       continue
@@ -57,14 +57,6 @@ export function phrasesInGerman(text: string, words: readonly Word[], namedAt: N
   return withAppositions(text, inChains(text, found))
 }
 
-/** Written out, as there are hundreds in a report: to spread an object takes longer than to find the phrase. */
-function placed(
-  { start, end, to, words, head, sort, figure, pronoun, article, sex, plural, of }: Phrase,
-  { from, joined, preposition, subject }: Pick<Phrase, 'from' | 'joined' | 'preposition' | 'subject'>,
-): Phrase {
-  return { start, end, from, to, words, head, sort, figure, pronoun, article, preposition, subject, sex, plural, joined, of }
-}
-
 /** "ab", "an", "auf" at the end of a clause belong to a verb. */
 function governsNothing(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
@@ -75,7 +67,7 @@ function phraseAt(place: Place, at: number): Parsed | null {
   const { words } = place
   const first = words[at]
   if (first === undefined || first.mark) return null
-  const lower = first.word.toLowerCase()
+  const lower = inSmallLetters(first.word)
   if (small.determiners.test(lower)) {
     const after = headAfter(words, at + 1, words[at - 1]?.word !== ',')
     if (after >= 0 && !isToldOf(words, at)) return nounPhrase(place, at, at + 1, after, lower)
@@ -128,7 +120,7 @@ const isAdjective = (word: string, governed: boolean) =>
 function pronounAt({ text, words, preposition }: Place, at: number): Parsed | null {
   const word = words[at]
   if (word === undefined) return null
-  const lower = word.word.toLowerCase()
+  const lower = inSmallLetters(word.word)
   if (lower === 'ihr' || lower === 'es') {
     if (preposition !== '' || lower === 'ihr') return null
   }

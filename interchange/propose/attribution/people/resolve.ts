@@ -9,22 +9,24 @@ const definite = /^(?:der|die|das|dem|den|des|dieser|diese|dieses|diesem|diesen|
 
 /** Whom a phrase names, in full; several where the pronoun is of several. Empty if a pronoun fits nobody. */
 export function resolved(read: Sentence, phrase: Phrase, plural: boolean): ProposedSpeaker[] {
-  const { start, end } = phrase
-  const as = (names: readonly string[], inferred: boolean) => names.map((name) => ({ name, start, end, inferred }))
-  if (phrase.figure !== null) return as([read.cast.fullest(phrase.figure.name)], false)
-  if (phrase.pronoun) return as(ofPronoun(read, phrase, plural), true)
+  if (phrase.figure !== null) return named(phrase, [read.cast.fullest(phrase.figure.name)], false)
+  if (phrase.pronoun) return named(phrase, ofPronoun(read, phrase, plural), true)
   if (phrase.plural && phrase.article === 'die' && phrase.sort === 'person' && /s$/u.test(phrase.words)) {
     const family = read.cast.figures.filter(({ name }) => name.endsWith(` ${phrase.words.slice(0, -1)}`))
     if (family.length > 1)
-      return as(
+      return named(
+        phrase,
         family.map(({ name }) => name),
         false,
       )
   }
   const found = ofDescription(read, phrase)
-  if (found !== null) return as([found], true)
-  return as([withoutMarks(read.cast.fullest(phrase.words))], false)
+  if (found !== null) return named(phrase, [found], true)
+  return named(phrase, [withoutMarks(read.cast.fullest(phrase.words))], false)
 }
+
+const named = ({ start, end }: Phrase, names: readonly string[], inferred: boolean): ProposedSpeaker[] =>
+  names.map((name) => ({ name, start, end, inferred }))
 
 /** „Spiegel“ is a house's name; its marks are not. */
 const withoutMarks = (name: string) => /^[„“»«"‚‘›‹]([^„“”»«"]+)[“”«»"‘’‹›]$/u.exec(name)?.[1] ?? name
@@ -153,6 +155,16 @@ function ofPerson(read: Sentence, phrase: Phrase, before: readonly Mentioned[]):
     40,
   )
   if (holder !== undefined && phrase.of === null) return holder.name
+  const age = /^(\d{1,3})-jährige/u.exec(phrase.head)?.[1]
+  if (age !== undefined) {
+    const old = cast.figures.find((figure) => figure.age === age && agrees(figure.sex))
+    if (old !== undefined) return old.name
+    // Somebody without a name who was given this age is nobody else.
+    const nameless = before.findLast(
+      ({ figure, head, name, sort }) => figure === null && sort === 'person' && (head === phrase.head || name.startsWith(`${age} `)),
+    )
+    if (nameless !== undefined) return nameless.name === phrase.words ? null : nameless.name
+  }
   const any = cast.figures.filter((figure) => agrees(figure.sex) && cast.fits(figure, phrase.head))
   const [only] = any
   if (only !== undefined && (any.length === 1 || phrase.article === '')) return only.name

@@ -10,9 +10,12 @@ export interface Word extends Stretch {
   readonly capital: boolean
 }
 
-/** What is longer than any word is parted: to read megabytes as one takes more room than the engine has. */
+/**
+ * What is longer than any word is parted: to read megabytes as one takes more room than the engine has. The alphabet stands
+ * before all the world's letters, which are looked up in a table.
+ */
 const words =
-  /\u0001+|[ai]\. ?[DR]\.|h\. ?c\.|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.&/‐-](?=[\p{L}\p{N}])){0,300}(?:-|(?<=s)[’'](?=\s\p{L}))?|(?<=\s)-(?=\s)|[,;:()[\]–—?!.…„“”"»«‚‘’&\n]|(?<=\s)\+(?=\s\p{Lu})/gu
+  /\u0001+|[ai]\. ?[DR]\.|h\. ?c\.|[\p{L}\p{N}](?:[a-zäöüßA-ZÄÖÜ\d]|[\p{L}\p{M}\p{N}]|[’'.&/‐-](?=[\p{L}\p{N}])){0,300}(?:-|(?<=s)[’'](?=\s\p{L}))?|(?<=\s)-(?=\s)|[,;:()[\]–—?!.…„“”"»«‚‘’&\n]|(?<=\s)\+(?=\s\p{Lu})/gu
 const initial = remembered(
   /^(?:\p{Lu}|[IVX]{1,5}|Dr|Prof|Mr|Mrs|Ms|St|Sgt|Lt|Col|Gen|Sen|Rep|Gov|Rev|Jr|Sr|Hon|Capt|Dipl|Ing|Mag|Inc|Ltd|Co|Corp|h\.c)$/u,
 )

@@ -14,6 +14,9 @@ import { StoryEditor } from './_editor/story-editor.client'
 
 export const instant = false
 
+/** Revisions beside the text; all of them have a page of their own. */
+const revisionsBeside = 30
+
 interface StoryPageProps {
   readonly params: Promise<{ readonly id: string }>
 }
@@ -43,7 +46,7 @@ export default async function StoryPage({ params }: StoryPageProps) {
       sections={await allSections(reader())}
       topics={await allTopics(reader())}
       colleagues={await colleagues(reader())}
-      revisions={await revisionsOf(reader(), story.id)}
+      revisions={await revisionsOf(reader(), story.id, revisionsBeside)}
     />
   )
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { may } from '../../../../../domain/staff/may'
-import type { StorySort } from '../../../../../domain/stories/desk-lists'
 import type { DeskRow } from '../../../../../domain/stories/desk-rows'
+import type { StorySort } from '../../../../../domain/stories/desk-wish'
 import { messagesIn } from '../../../../../messages/messages'
 import type { Staff } from '../../../../../model/staff'
 import { hrefWith } from '../../../_components/href-with'
