@@ -30,3 +30,18 @@ export function addressesOf(pattern: string, fillings: Fillings): string[] {
   if (values === undefined) throw new Error(`say what to ask ${pattern} for: ${name}`)
   return values.flatMap((value) => addressesOf(pattern.replace(/\[(?:\.\.\.)?\w+\]/, value), fillings))
 }
+
+/**
+ * The pattern that answers a path, as the framework chooses: part by part, what is written out goes before a name in
+ * brackets, and that before one for all that is left.
+ */
+export function patternOf(path: string, patterns: readonly string[]): string | undefined {
+  const asked = path.split('/')
+  const answers = (pattern: string) => {
+    const parts = pattern.split('/')
+    const isLongEnough = parts.at(-1)?.startsWith('[...') ? asked.length >= parts.length : asked.length === parts.length
+    return isLongEnough && parts.every((part, nth) => part.startsWith('[') || part === asked[nth])
+  }
+  const rank = (pattern: string) => pattern.split('/').map((part) => (part.startsWith('[...') ? 2 : part.startsWith('[') ? 1 : 0))
+  return patterns.filter(answers).toSorted((one, other) => (rank(one).join() < rank(other).join() ? -1 : 1))[0]
+}

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, test as base, expect } from '@playwright/test'
+import Sqlite from 'better-sqlite3'
+import { openNewsroom } from '../db/client'
+import { migrateNewsroom } from '../db/migrate'
+import { stale } from '../domain/log/stale'
+import { touch } from '../domain/log/touch'
+import { changeSettings, siteSettings } from '../domain/settings/settings'
+import { aLivelyNewsroom, type LivelyNewsroom } from '../test/lively-newsroom'
+import { built } from '../test/newsroom'
+import { given } from './given'
+import { watch } from './newsroom'
+import { Server } from './server'
+import { cookieFor } from './signed-in'
+
+/** A newsroom in which every kind of thing is there, served twice: as readers find it, and without anything that is kept. */
+export interface LivelyHouse {
+  readonly newsroom: LivelyNewsroom
+  /** The server with the edge, which keeps finished pages. */
+  readonly edge: Server
+  /** The same without: each page is made when it is asked for. */
+  readonly plain: Server
+  /** Makes everything as it was in the beginning, and has the edge drop every page: nothing of the newsroom's undoes so much. */
+  putBack(): Promise<void>
+  /** Waits until the edge has heard of all that was committed until now. */
+  heard(): Promise<void>
+  /** Gives a browser the session of the admin. */
+  signIn(context: BrowserContext): Promise<void>
+}
+
+/** Nobody has this address: a file says so, and nothing but what is said of the address touches it. */
+const nobody = { path: '/people/niemand/feed.xml', key: stale.address('contributor', 'niemand') }
+
+/** How often it is looked whether something has come, in milliseconds. */
+const often = { intervals: [25] }
+
+export const test = base.extend<object, { house: LivelyHouse }>({
+  house: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'masthead-lively-'))
+      await migrateNewsroom(folder, 'journey')
+      const database = openNewsroom(folder)
+      const newsroom = await aLivelyNewsroom(built(database), new Date())
+      // Both servers give their pages the same address.
+      const settings = { ...(await siteSettings(database.reader)), address: 'http://bote.example' }
+      await newsroom.house.act(changeSettings, newsroom.admin, settings)
+      const first = await asItIs(folder)
+      const edge = new Server(folder)
+      const plain = new Server(folder, { MASTHEAD_EDGE: 'off' })
+      await edge.start()
+      await plain.start()
+
+      const isKept = async () => (await given(edge, nobody.path)).came === 'hit'
+      const tell = (names: readonly string[]) => database.write((tx) => touch(tx, names, new Date()))
+      /** What is told is told in order: once the edge has heard this, it has heard all before it. */
+      const heard = async (names: readonly string[] = []) => {
+        await expect.poll(isKept, often).toBe(true)
+        await tell([...names, nobody.key])
+        await expect.poll(isKept, often).toBe(false)
+      }
+      await use({
+        newsroom,
+        edge,
+        plain,
+        async putBack() {
+          await first.putBack()
+          await heard([stale.settings])
+        },
+        heard: () => heard(),
+        async signIn(context) {
+          const cookie = await cookieFor(folder, newsroom.admin.email)
+          await context.addCookies([{ ...cookie, url: edge.address, httpOnly: true, sameSite: 'Lax' }])
+        },
+      })
+      await edge.stop()
+      await plain.stop()
+      first.close()
+      database.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
+
+/** The same, in the browser of somebody who is signed in to the desk. */
+export const deskTest = test.extend<{ watched: undefined }>({
+  baseURL: async ({ house }, use) => use(house.edge.address),
+
+  watched: [
+    async ({ context }, use) => {
+      const faults = watch(context)
+      await use(undefined)
+      expect(faults, 'errors on the console').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** A copy of the database in a folder as it is now, and the way back to it while servers are running on it. */
+async function asItIs(folder: string) {
+  const file = join(folder, 'newsroom.db')
+  const there = new Sqlite(file, { timeout: 5000 })
+  await there.backup(join(folder, 'as-it-was.db'))
+  const copy = new Sqlite(join(folder, 'as-it-was.db'), { readonly: true })
+  return {
+    async putBack() {
+      const number = there.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'announcements'`).pluck().get()
+      await copy.backup(file)
+      // Servers look for what has a higher number than the last that they have heard.
+      there.prepare(`UPDATE sqlite_sequence SET seq = ? WHERE name = 'announcements'`).run(number)
+    },
+    close() {
+      copy.close()
+      there.close()
+    },
+  }
+}
