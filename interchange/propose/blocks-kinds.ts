@@ -112,7 +112,7 @@ export function isCaption(text: string): boolean {
   )
     return !/^(?:text|von|by)\b/iu.test(text)
   if (pictureRights.test(end) && !/\b(?:19|20)\d\d\b|rights reserved|vorbehalten/u.test(end)) return true
-  return ownerBarText.test(text)
+  return text.includes(' | ') && ownerBarText.test(text)
 }
 
 /** "Quelle: dpa": under a picture a caption, under the text a credit. */
