@@ -50,7 +50,7 @@ export function attributionsIn(
     if (heldByNobody(read.own, found, language))
       warnings.push({ code: 'passiveWithoutSource', ...moved({ start: 0, end: read.text.length }, by) })
     before = after(read, found)
-    if (last?.paragraph === paragraph && isOfWordsBefore(own)) {
+    if (last?.paragraph === paragraph && last.quotes.length > 0 && isOfWordsBefore(own)) {
       const whose = namedIn(read) ?? before.introduced ?? before.speakers[0]
       if (whose !== undefined) giveTo(attributions, whose, last)
     }

@@ -67,7 +67,7 @@ export function datelineOf(text: string): Dateline | null {
   const slashed = inSlashes.exec(opening)
   if (slashed !== null && placesOnly(withoutDate(slashed[1] ?? '')))
     return { end: slashed[0].length, place: withoutDate(slashed[1] ?? ''), by: namesIn(slashed[2] ?? '', (slashed[1] ?? '').length + 2) }
-  const bar = barred.exec(opening)
+  const bar = /[|:]/u.test(opening) ? barred.exec(opening) : null
   if (bar !== null && barredPlace(bar[0], bar[1] ?? '')) return { end: bar[0].trimEnd().length, place: withoutDate(bar[1] ?? ''), by: [] }
   const loud = capitals.exec(opening)
   if (loud !== null && isSmall(loud[2] ?? '')) return { end: loud[0].trimEnd().length, place: (loud[1] ?? '').trim(), by: [] }

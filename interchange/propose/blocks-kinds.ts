@@ -104,10 +104,15 @@ export function isCaption(text: string): boolean {
   if (text.length > 360 || text.length < shortestLabel || isSaid(text)) return false
   const end = text.slice(-110)
   if (/^(?:bildunterschrift|bildtext|(?:image )?caption)\b[:,]/iu.test(text) || pictureAlone(text)) return true
-  if (pictureCredit.test(end) || pictureCredit.test(text.slice(0, 30)) || pictureBy.test(end) || pictureOwner.test(end))
+  if (
+    pictureCredit.test(end) ||
+    pictureCredit.test(text.slice(0, 30)) ||
+    pictureBy.test(end) ||
+    (/[/(©]|via /u.test(end) && pictureOwner.test(end))
+  )
     return !/^(?:text|von|by)\b/iu.test(text)
   if (pictureRights.test(end) && !/\b(?:19|20)\d\d\b|rights reserved|vorbehalten/u.test(end)) return true
-  return ownerBarText.test(text)
+  return text.includes(' | ') && ownerBarText.test(text)
 }
 
 /** "Quelle: dpa": under a picture a caption, under the text a credit. */

@@ -1,5 +1,5 @@
 import { signOff } from './credits-sign-off'
-import { boilerplate, longestBoilerplate, pageMark, programmeNote, wayThroughSite } from './lexicon/boilerplate'
+import { isBoilerplate, longestBoilerplate, pageMark, programmeNote, wayThroughSite } from './lexicon/boilerplate'
 import { bylineStarts, creditOpening, shortestLabel } from './lexicon/bylines'
 import { isPageWord } from './lexicon/page-words'
 import { isSaid } from './lexicon/said'
@@ -90,7 +90,7 @@ export function isAside(line: string): boolean {
   if (line.length > longestBoilerplate || (isSaid(line) && !programmeNote.test(line))) return false
   if (!/[\p{L}\p{N}"„“”»«‚‘’'…]/u.test(line) || isPageWord(line)) return true
   if (!line.includes('@') && bylineStarts.some((start) => start.test(line))) return false
-  if (boilerplate.some((rule) => rule.test(line))) return true
+  if (isBoilerplate(line)) return true
   return wayThroughSite(line) && !creditOpening.test(line.slice(0, 80))
 }
 

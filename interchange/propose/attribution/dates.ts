@@ -7,7 +7,7 @@ const monthNames = [...months.keys()].sort((one, other) => other.length - one.le
 const dayNames = [...weekdays.keys()].sort((one, other) => other.length - one.length).join('|')
 const times = '(?:abend|morgen|mittag|nachmittag|vormittag|nacht|früh)?'
 const dated = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}.,-])(?:${[
+  `(?<![a-zäöüß\\d.,-])(?<![\\p{L}\\p{M}\\p{N}])(?:${[
     String.raw`(?<day>\d{1,2})\. ?(?<month>${monthNames})\.?(?: (?<year>\d{4}))?`,
     String.raw`(?<day2>\d{1,2})\. ?(?<month2>\d{1,2})\.(?: ?(?<year2>\d{4}|\d{2}))?(?!\d)`,
     String.raw`(?<day3>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month3>${monthNames})\b\.?(?:,? (?<year3>\d{4}))?`,

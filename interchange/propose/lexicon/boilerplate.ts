@@ -99,10 +99,19 @@ export const boilerplateRules: readonly RegExp[] = [
   /^(?:portal|kategorie|category|thema|datei|file):\S.{0,60}$/iu,
 ]
 
-const byCase = boilerplateRules.filter(({ flags }) => !flags.includes('i'))
-const anyCase = boilerplateRules.filter(({ flags }) => flags.includes('i'))
 /** The rules in as few expressions as they can be. */
-export const boilerplate: readonly RegExp[] = [anyOf(anyCase), anyOf(byCase)]
+const grouped = (rules: readonly RegExp[]): RegExp[] =>
+  [rules.filter(({ flags }) => flags.includes('i')), rules.filter(({ flags }) => !flags.includes('i'))].map((group) => anyOf(group))
+
+/** These look for something in the middle of a line, which takes as long as all others; none of them fits without such a sign. */
+const inMiddle = ({ source }: RegExp) => source.startsWith('^.{') || source.startsWith('^[^.!?]{')
+const sign = /[\d£$€]|[|·•–-] ?[pm]/iu
+const opening = grouped(boilerplateRules.filter((rule) => !inMiddle(rule)))
+const middle = grouped(boilerplateRules.filter(inMiddle))
+
+/** True for a line that one of the rules is about. */
+export const isBoilerplate = (line: string): boolean =>
+  opening.some((rule) => rule.test(line)) || (sign.test(line) && middle.some((rule) => rule.test(line)))
 
 /** Lines of a way through a site: pieces parted by bars, arrows or dots, none of them a sentence. */
 export function wayThroughSite(line: string): boolean {
