@@ -10,12 +10,19 @@ export interface Answer {
 
 type Headers = Readonly<Record<string, string>>
 
-/** Asks once and unpacks nothing. */
-export async function ask(address: string, headers: Headers = {}, agent?: Agent): Promise<Answer> {
+/** Asks once, over a connection of its own that might stay open, and unpacks nothing. */
+export async function ask(address: string, headers: Headers = {}): Promise<Answer> {
+  const agent = new Agent({ keepAlive: true })
+  try {
+    return await askThrough(agent, address, headers)
+  } finally {
+    agent.destroy()
+  }
+}
+
+async function askThrough(agent: Agent, address: string, headers: Headers): Promise<Answer> {
   const response = await new Promise<IncomingMessage>((fulfil, reject) => {
-    request(address, { headers, ...(agent === undefined ? {} : { agent }) }, fulfil)
-      .once('error', reject)
-      .end()
+    request(address, { headers, agent }, fulfil).once('error', reject).end()
   })
   const pieces: Buffer[] = []
   for await (const piece of response) pieces.push(piece)
@@ -40,7 +47,7 @@ export async function askEach(addresses: Iterable<string>, headers: Headers, atO
   const one = async () => {
     for (let next = waiting.next(); !next.done; next = waiting.next()) {
       const begun = performance.now()
-      const { status } = await ask(next.value, headers, agent)
+      const { status } = await askThrough(agent, next.value, headers)
       took.push(performance.now() - begun)
       statuses[status] = (statuses[status] ?? 0) + 1
     }

@@ -67,7 +67,7 @@ export async function setStage(masthead: string, startFramework: (story: string)
 }
 
 /** What a server does not say of a page but of itself. */
-const ofServer = ['accept-ranges', 'connection', 'date', 'etag', 'server', 'transfer-encoding']
+const ofServer = ['accept-ranges', 'connection', 'date', 'etag', 'keep-alive', 'server', 'transfer-encoding']
 
 /** Whatever nginx does better, it is not to be by sending less. */
 async function expectSame(site: string, { path, answer }: Copy, headers: Headers): Promise<void> {
