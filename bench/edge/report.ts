@@ -62,7 +62,7 @@ if (has('sizes')) {
   tables.push(tableOfSizes(numbers, found.sizes as Awaited<ReturnType<typeof sizes>>))
   targets.push(...targetsOfSizes(numbers, found.sizes as Awaited<ReturnType<typeof sizes>>))
 }
-tables.push(tableOfTargets(targets))
+if (targets.length > 0) tables.push(tableOfTargets(targets))
 for (const table of tables) console.log(asText(table))
 
 const machine = { processors: cpus().length, processor: cpus()[0]?.model, node: process.version, tool: loadTool().name }
