@@ -148,6 +148,7 @@ test('“According to” names a source at either end or in the middle', () => {
     speakers: ['harbour office'],
   })
   expect(first('The bridge is shut, according to the harbour office.').exact).toBe('The bridge is shut')
+  expect(first('The bridge is shut, according to the harbour manager, Ada Muster.').speakers).toEqual(['Ada Muster'])
   expect(first('The bridge, according to the harbour office, is shut.').exact).toBe('The bridge, according to the harbour office, is shut.')
 })
 

@@ -83,7 +83,8 @@ function endOfWords(words: readonly Word[], from: number, to: number): number {
 
 /** A name that runs on into its verb ends where the noun phrase does. */
 function upTo(read: Sentence, speaker: ProposedSpeaker, start: number, end: number): ProposedSpeaker {
-  if (speaker.inferred || speaker.start < start || read.own.slice(speaker.start, speaker.end) !== speaker.name) return speaker
+  const within = start <= speaker.start && speaker.start < end
+  if (speaker.inferred || !within || read.own.slice(speaker.start, speaker.end) !== speaker.name) return speaker
   const name = read.own.slice(speaker.start, Math.min(speaker.end, end)).replace(/(?<=[^s])['’]s$/u, '')
   return { ...speaker, name, end: speaker.start + name.length }
 }
