@@ -9,10 +9,9 @@ import { trustedProxies } from './edge/client'
 import { type FastLane, openFastLane } from './edge/fast-lane'
 import { frontDoor } from './edge/front-door'
 import type { House } from './edge/house'
-import { Pages } from './edge/pages'
-import { Purger } from './edge/purge'
+import { purgeTarget } from './edge/purge'
 import { readyIn } from './edge/reader-door'
-import { madePage } from './edge/render'
+import { readerEdge } from './edge/reader-edge'
 import { noteReadLately, warmUp } from './edge/warm'
 import { announce, listen, startAnnouncing } from './lib/announce'
 import { startClock } from './lib/clock'
@@ -39,20 +38,17 @@ let language = firstSettings.language
 const stops: (() => unknown)[] = []
 
 async function start(): Promise<void> {
-  const { PORT, HOST = '127.0.0.1', MASTHEAD_TRUSTED_PROXIES, MASTHEAD_ADDRESS, MASTHEAD_EDGE, MASTHEAD_PAGE_MEMORY } = env()
+  const { PORT, HOST = '127.0.0.1', MASTHEAD_TRUSTED_PROXIES, MASTHEAD_ADDRESS } = env()
+  let render: House['render'] = () => Promise.reject(new Error('not ready'))
   let site = new URL('http://localhost')
-  const purger = purgerFrom(env(), () => site)
   const patience = development ? 120_000 : 30_000
-  const pages =
-    development || MASTHEAD_EDGE === 'off'
-      ? null
-      : new Pages({
-          make: (address, begun) => madePage((request, response) => render(request, response), { address, begun, site, patience }),
-          surroundings: () => ({ secure: site.protocol === 'https:', purged: purger !== null }),
-          handOut: (address, reads) => purger?.handOut(address, reads),
-          report: logFault,
-          memory: MASTHEAD_PAGE_MEMORY,
-        })
+  const edge = edgeFrom(env(), {
+    framework: (request, response) => render(request, response),
+    site: () => site,
+    patience,
+    report: logFault,
+  })
+  const pages = edge?.pages ?? null
   const house: House = {
     render: (request, response) => render(request, response),
     open: () => door === 'open',
@@ -64,7 +60,6 @@ async function start(): Promise<void> {
     pages,
     secure: () => site.protocol === 'https:',
   }
-  let render: House['render'] = () => Promise.reject(new Error('not ready'))
 
   const server = createServer(
     { requestTimeout: 60_000, headersTimeout: 15_000, connectionsCheckingInterval: 5000, keepAliveTimeout: keepAlive },
@@ -105,12 +100,11 @@ async function start(): Promise<void> {
   await startAnnouncing(reader)
   stops.push(
     listen(({ touched }) => {
-      pages?.changes.note(touched)
-      purger?.changed(touched)
+      edge?.changed(touched)
       if (touched.includes(everything))
         void siteSettings(reader)
           .then(heed)
-          .then(() => pages?.changes.note([everything]))
+          .then(() => edge?.changed([everything]))
     }),
   )
   stops.push(startClock(newsroom()))
@@ -132,10 +126,12 @@ async function start(): Promise<void> {
     )
 }
 
-function purgerFrom({ MASTHEAD_PURGE_URL: url, MASTHEAD_PURGE_METHOD, MASTHEAD_PURGE_HEADERS: headers }: Environment, site: () => URL) {
-  if (url === undefined) return null
-  const method = MASTHEAD_PURGE_METHOD ?? (/\{(?:path|url)\}/.test(url) ? 'PURGE' : 'POST')
-  return new Purger({ url, method, headers }, { site, report: logFault })
+/** `null` if the framework is to answer readers itself, as it always does while one works on the pages. */
+function edgeFrom(told: Environment, wish: Omit<Parameters<typeof readerEdge>[0], 'memory' | 'purge'>) {
+  const { MASTHEAD_EDGE, MASTHEAD_PAGE_MEMORY: memory, MASTHEAD_PURGE_URL, MASTHEAD_PURGE_METHOD, MASTHEAD_PURGE_HEADERS } = told
+  if (development || MASTHEAD_EDGE === 'off') return null
+  const purge = MASTHEAD_PURGE_URL === undefined ? null : purgeTarget(MASTHEAD_PURGE_URL, MASTHEAD_PURGE_METHOD, MASTHEAD_PURGE_HEADERS)
+  return readerEdge({ ...wish, memory, purge })
 }
 
 function trustsOf(listed: string) {

@@ -14,6 +14,13 @@ export interface PurgeTarget {
   readonly headers: Readonly<Record<string, string>>
 }
 
+/** How to tell a cache at this address, as far as nobody says otherwise. */
+export function purgeTarget(url: string, method: string | undefined, headers: PurgeTarget['headers']): PurgeTarget {
+  return { url, method: method ?? (isForMany(url) ? 'POST' : 'PURGE'), headers }
+}
+
+const isForMany = (url: string) => !/\{(?:path|url)\}/.test(url)
+
 interface PurgeWish {
   /** Where readers find the site. */
   readonly site: () => URL
@@ -41,7 +48,7 @@ export class Purger {
     private readonly target: PurgeTarget,
     private readonly wish: PurgeWish,
   ) {
-    this.isForMany = !/\{(?:path|url)\}/.test(target.url)
+    this.isForMany = isForMany(target.url)
     this.handedOut = new HandedOut((address) => this.add([address]))
   }
 

@@ -47,8 +47,7 @@ type Answered = Pick<MadePage, 'status' | 'type' | 'location' | 'body' | 'holds'
 
 async function answered(framework: Framework, request: IncomingMessage): Promise<Answered> {
   const response = new ServerResponse(request)
-  // biome-ignore lint/suspicious/noExplicitAny: a response writes to any stream; Node's types ask for a socket.
-  response.assignSocket(nowhere() as any)
+  response.assignSocket(nowhere())
   const { whole, release } = holdBack(response)
   // The framework is done only when its answer was sent; and that is below.
   const body = await Promise.race([whole, framework(request, response).then(() => whole)])
@@ -85,4 +84,5 @@ function requestFor(address: string, site: URL): IncomingMessage {
   return request
 }
 
-const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
+/** A response writes to any stream, though Node's types ask for a socket. */
+const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() }) as Writable as Socket
