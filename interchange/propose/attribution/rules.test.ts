@@ -88,7 +88,10 @@ const examples: Readonly<Record<AttributionRule, { readonly yes: readonly Exampl
     no: [de('Der Deich, den Karin Wolters baute, ist sicher.'), en('The dyke, which Karin Wolters built, is safe.')],
   },
   'sentence-before': {
-    yes: [de('[[Der Deich ist sicher.]] Das teilte die {{Feuerwehr}} am Abend mit.')],
+    yes: [
+      de('[[Der Deich ist sicher.]] Das teilte die {{Feuerwehr}} am Abend mit.'),
+      de('[[Der Deich ist sicher.]] Das teilte die {{Deichdirektion Süd}} am Abend mit.'),
+    ],
     no: [de('Der Deich ist sicher. Das freut die Feuerwehr.'), en('The dyke is safe. That pleases the fire brigade.')],
   },
   'headline-colon': {

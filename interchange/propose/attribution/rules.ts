@@ -11,7 +11,7 @@ export const attributionRules = {
   'clause-first': { confidence: 0.81 },
   'clause-after': { confidence: 0.86 },
   'clause-around': { confidence: 0.93 },
-  'sentence-before': { confidence: 0.5 },
+  'sentence-before': { confidence: 0.67 },
   'headline-colon': { confidence: 0.6 },
   'act-of-speech': { confidence: 0.81 },
   konjunktiv: { confidence: 0.95 },

@@ -153,3 +153,10 @@ test('An age means whoever was given it, and somebody without a name stays who t
   expect(says('Petra Lind leitet das Werk. Eine 34-Jährige wurde verletzt. „Es war laut“, sagte die 34-Jährige.')).toBe('34-Jährige')
   expect(says('Ein 19-jähriger Schüler stand vor Richter Jan Falk. „Ich war es“, sagte der 19-Jährige.')).toBe('19-jähriger Schüler*')
 })
+
+test('Behind an outlet stands whoever it rests on, and the outlet once', () => {
+  const text = 'Alle sind befreit. Das berichtet die BBC unter Berufung auf die Rettungsleitung.'
+  const [first] = attributionsIn([{ kind: 'paragraph', text, start: 0, end: text.length }], 'de').attributions
+  expect(first?.speakers.map(({ name }) => name)).toEqual(['Rettungsleitung'])
+  expect(first?.via).toEqual(['BBC'])
+})

@@ -68,7 +68,8 @@ export function claimOfHit(
       cue.start >= here.start &&
       cue.start <= here.end,
   )
-  const via = viaIn(read.own, read.text, hit.finite.end, here.end).filter((name) => !(shown.via ?? []).includes(name))
+  const ofSource = upon === undefined ? [] : shown.speakers.map(({ name }) => name)
+  const via = viaIn(read.own, read.text, hit.finite.end, here.end).filter((name) => ![...(shown.via ?? []), ...ofSource].includes(name))
   const first = here.words[0]?.low ?? ''
   const points =
     !said &&
@@ -84,7 +85,7 @@ export function claimOfHit(
     clause: hit.clause,
     speakers: upon?.speakers ?? shown.speakers,
     documents: shown.documents,
-    via: upon === undefined ? [...via, ...(shown.via ?? [])] : [...via, ...shown.speakers.map(({ name }) => name)],
+    via: [...via, ...(upon === undefined ? (shown.via ?? []) : ofSource)],
   }
   if (hit.clause > 0 && here.lead === ':' && hit.at === 1 && /^(?:das|dies)$/iu.test(first) && pointing.test(hit.verb.infinitive) && !said)
     return {

@@ -1,7 +1,7 @@
 import type { ProposedSpeaker } from '../../../../model/proposal'
 import { dataIssuers, dataNouns } from '../../lexicon/sources-de'
 import type { Sentence } from '../reading'
-import { again, subjectOf, whoIn } from '../who'
+import { again, subjectOf, type Who, whoIn } from '../who'
 import { isRelative } from './clause-kinds'
 import type { Clause } from './clauses'
 import { documentIn } from './documents'
@@ -33,8 +33,15 @@ export function speakersOf(read: Sentence, clauses: readonly Clause[], hit: Hit,
   }
   const document = documentOfClause(read, here, hit)
   if (document !== null) return document
-  const who = subjectOf(read, hit.finite)
+  const who = behindDas(read, hit, here) ?? subjectOf(read, hit.finite)
   return { speakers: who?.speakers ?? [], documents: [], data: figures(read, who?.speakers[0]?.name ?? '') }
+}
+
+/** "Das teilte die Direktion mit.": a pronoun that may be the object is, if what may be the subject stands right behind the verb. */
+function behindDas(read: Sentence, hit: Hit, here: Clause): Who | null {
+  if (hit.clause > 0 || hit.at !== 1 || !/^(?:das|dies)$/u.test(here.words[0]?.low ?? '')) return null
+  const mayBeSubject = /^ (?:der|die|das|eine?|\p{Lu}\p{L}+) /u.test(read.own.slice(hit.finite.end))
+  return mayBeSubject ? whoIn(read, hit.finite.end, here.end) : null
 }
 
 const figures = ({ own }: Sentence, words: string) => /\d/u.test(own) && dataIssuers.test(words)
