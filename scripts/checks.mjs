@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ensureBuilt } from './build.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { Problem, runNode, say } from './house.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * @typedef {{ passed: number, failed: number, skipped: number, names?: readonly string[] }} Tally `names` of what failed
  * @typedef {{ name: string, needs?: readonly string[], perform: () => Promise<Tally> }} Check
  */
 
@@ -72,8 +72,18 @@ function runUnitTests(report) {
 function readUnitReport(report) {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report
   // A file that could not even be loaded holds no test.
-  const broken = testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0).length
-  return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests }
+  const broken = testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0)
+  const wrong = testResults.flatMap((/** @type {any} */ file) =>
+    file.assertionResults
+      .filter((/** @type {any} */ test) => test.status === 'failed')
+      .map((/** @type {any} */ test) => `${relative('.', file.name)}: ${test.fullName}`),
+  )
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    skipped: numPendingTests + numTodoTests,
+    names: [...broken.map((/** @type {any} */ file) => relative('.', file.name)), ...wrong],
+  }
 }
 
 /** @param {string} report */
@@ -84,8 +94,22 @@ async function runJourneys(report) {
 }
 
 /** @param {any} report */
-function readJourneyReport({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + (errors?.length ?? 0), skipped: stats.skipped }
+function readJourneyReport({ stats, errors, suites }) {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + (errors?.length ?? 0),
+    skipped: stats.skipped,
+    names: suites.flatMap(wrongIn),
+  }
+}
+
+/**
+ * @param {any} suite a file of journeys, or a group in one
+ * @returns {string[]}
+ */
+function wrongIn({ file, specs = [], suites = [] }) {
+  const wrong = specs.filter((/** @type {any} */ spec) => !spec.ok).map((/** @type {any} */ spec) => `${file}: ${spec.title}`)
+  return [...wrong, ...suites.flatMap(wrongIn)]
 }
 
 /**
@@ -115,6 +139,7 @@ async function withReport(runTests, read) {
 export async function carryOutChecks(wanted) {
   const sum = { passed: 0, failed: 0, skipped: 0 }
   const failures = /** @type {string[]} */ ([])
+  const wrong = /** @type {string[]} */ ([])
   for (const check of wanted) {
     const missing = check.needs?.find((name) => failures.includes(name))
     say(`\n── ${check.name}`)
@@ -122,11 +147,13 @@ export async function carryOutChecks(wanted) {
     const tally = missing === undefined ? await performed(check) : { passed: 0, failed: 0, skipped: 1 }
     for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) sum[key] += tally[key]
     if (tally.failed > 0) failures.push(check.name)
+    wrong.push(...(tally.names ?? []))
     if (missing !== undefined) say(`left out, for want of: ${missing}`)
     else
       say(`${check.name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} (${counted(tally)}, ${((Date.now() - begun) / 1000).toFixed(1)} s)`)
   }
-  if (failures.length > 0) say(`\nFailed: ${failures.join(', ')}`)
+  // Of a long log often only the end is kept: what failed is named there.
+  if (failures.length > 0) say([`\nFailed: ${failures.join(', ')}`, ...wrong].join('\n  '))
   say(`\n${counted(sum)}`)
   process.exitCode = sum.failed > 0 ? 1 : 0
 }
