@@ -23,8 +23,12 @@ export interface FastLane {
 /** No head of a browser's is longer; others go the usual way. */
 const longestHead = 8192
 
-/** A well-formed GET without anything that bears on how it is to be answered, but for the few fields that are read below. */
-const plainRequest = /GET (\/[\x21-\x7e]*) HTTP\/1\.1\r\n((?:[!#$%&'*+\-.^_`|~0-9A-Za-z]+:[\t\x20-\x7e\x80-\xff]*\r\n)+)\r\n/y
+const method = 'GET '
+const version = ' HTTP/1.1'
+const plainTarget = /^\/[\x21-\x7e]*$/
+/** Well-formed fields, each on a line of its own. */
+const plainFields = /^(?:[!#$%&'*+\-.^_`|~0-9A-Za-z]+:[\t\x20-\x7e\x80-\xff]*\r\n)+$/
+/** What bears on how a request is to be answered, but for the few fields that are read below. */
 const unusual =
   /^(?:content-length|transfer-encoding|expect|upgrade|if-match|if-unmodified-since|http2-settings):|^connection:(?![ \t]*keep-alive[ \t]*\r)/im
 const telling = /^(host|accept-encoding|if-none-match|if-modified-since):([^\r]*)/gim
@@ -46,6 +50,7 @@ export function openFastLane(server: Server, ready: Ready, patience: number): Fa
   server.on('connection', (socket: Socket) => {
     /** The answer to the request that comes next, which has been here before. */
     let made: Buffer | null = null
+    const plainRequestIn = plainReader()
 
     const read = (bytes: Buffer) => {
       const text = bytes.toString('latin1', 0, longestHead)
@@ -107,11 +112,30 @@ export function openFastLane(server: Server, ready: Ready, patience: number): Fa
   }
 }
 
-/** The request that begins there, if it is a plain one, and where it ends. */
-function plainRequestIn(text: string, at: number): { readonly asked: Asked; readonly end: number } | null {
-  plainRequest.lastIndex = at
-  const [whole = '', target = '', fields = ''] = plainRequest.exec(text) ?? []
-  if (whole === '' || unusual.test(fields)) return null
+/** What the fields of a request say that an answer depends on. */
+type Told = Omit<Asked, 'target'>
+
+/** Reads requests of one connection: what follows on it mostly has the same fields, and these are understood once. */
+function plainReader(): (text: string, at: number) => { readonly asked: Asked; readonly end: number } | null {
+  let last = ''
+  let told: Told | null = null
+  return (text, at) => {
+    const line = text.indexOf('\r\n', at)
+    const end = text.indexOf('\r\n\r\n', at)
+    if (line < 0 || end <= line || !text.startsWith(method, at) || !text.startsWith(version, line - version.length)) return null
+    const target = text.slice(at + method.length, line - version.length)
+    const fields = text.slice(line + 2, end + 2)
+    if (fields !== last) {
+      told = toldBy(fields)
+      last = fields
+    }
+    return told === null || !plainTarget.test(target) ? null : { asked: { target, ...told }, end: end + 4 }
+  }
+}
+
+/** `null` for fields that are not well-formed, or of which one is unusual or there twice. */
+function toldBy(fields: string): Told | null {
+  if (!plainFields.test(fields) || unusual.test(fields)) return null
   const told = new Map<string, string>()
   for (const [, name = '', value = ''] of fields.matchAll(telling)) {
     if (told.has(name.toLowerCase())) return null
@@ -120,5 +144,5 @@ function plainRequestIn(text: string, at: number): { readonly asked: Asked; read
   const unlessEtag = told.get('if-none-match') ?? ''
   // By time is asked only where there is no tag (RFC 9110, 13.1.3).
   if (!told.has('host') || (unlessEtag === '' && told.has('if-modified-since'))) return null
-  return { asked: { target, acceptEncoding: told.get('accept-encoding') ?? '', unlessEtag }, end: at + whole.length }
+  return { acceptEncoding: told.get('accept-encoding') ?? '', unlessEtag }
 }
