@@ -80,6 +80,30 @@ describe('in the fast lane', () => {
     expect(slow).toEqual([])
   })
 
+  test('the same request comes again, and others that differ in little', async () => {
+    const { pages } = await readyPages()
+    const { port, slow } = await anEdge(pages)
+    const asked = [get('/a'), get('/a'), get('/b'), get('/a', 'If-None-Match: *'), get('/a'), get('/fort'), get('/fort')]
+    expect(statuses(await exchanged(port, asked, { halfClose: true }))).toEqual([200, 200, 200, 304, 200, 404, 404])
+    expect(slow).toEqual([])
+  })
+
+  test('the same request on one connection has another answer once the page is another', async () => {
+    let words = 'Erste Fassung'
+    const { pages } = await readyPages(() => ({ body: Buffer.from(words), reads: ['story:1'] }))
+    const { port } = await anEdge(pages)
+    const socket = connect(port, '127.0.0.1')
+    const answer = async () => {
+      socket.write(get('/a'))
+      return String((await once(socket, 'data'))[0])
+    }
+    expect(await answer()).toMatch(/Erste Fassung$/)
+    words = 'Zweite Fassung'
+    pages.changes.note(['story:1'])
+    expect(await answer()).toMatch(/Zweite Fassung$/)
+    socket.destroy()
+  })
+
   test('requests that come all at once are answered in order', async () => {
     const { pages } = await readyPages()
     const { port, slow } = await anEdge(pages)
