@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
+import { readInPlace } from './read-in-place'
 
 /** What a plain request for a page says. */
 export interface Asked {
@@ -15,6 +16,8 @@ export type Ready = (asked: Asked) => Buffer | Promise<Buffer | null> | null
 
 /** Ends the connections here as Node's server ends its own. */
 export interface FastLane {
+  /** Those here, the latest last. */
+  readonly connections: Iterable<Socket>
   /** Those on which an answer is under way end with it. */
   closeIdleConnections(): void
   closeAllConnections(): void
@@ -47,7 +50,12 @@ export function openFastLane(server: Server, ready: Ready, patience: number): Fa
   let closing = false
 
   server.removeListener('connection', handOver)
-  server.on('connection', (socket: Socket) => {
+  server.on('connection', (accepted: Socket) => {
+    const socket = readInPlace(accepted, (bytes) => {
+      const isOurs = here.has(socket)
+      if (isOurs) read(bytes)
+      return isOurs
+    })
     /** The answer to the request that comes next, which has been here before. */
     let made: Buffer | null = null
     const plainRequestIn = plainReader()
@@ -69,7 +77,7 @@ export function openFastLane(server: Server, ready: Ready, patience: number): Fa
     }
     const putBack = (bytes: Buffer) => {
       socket.pause()
-      socket.unshift(bytes)
+      socket.unshift(Buffer.from(bytes))
     }
     const waitFor = (answer: Promise<Buffer | null>, bytes: Buffer) => {
       putBack(bytes)
@@ -102,6 +110,7 @@ export function openFastLane(server: Server, ready: Ready, patience: number): Fa
   })
 
   return {
+    connections: here,
     closeIdleConnections: () => {
       closing = true
       for (const socket of here) if (!waiting.has(socket)) socket.destroySoon()

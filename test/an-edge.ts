@@ -46,7 +46,7 @@ export async function anEdge(
   }
   const server = createServer(listener)
   const opened = lane ? openFastLane(server, readyIn(pages), idle) : null
-  server.on('connection', (socket: Socket) => sockets.push(socket))
+  server.on('connection', (accepted: Socket) => sockets.push([...(opened?.connections ?? [])].at(-1) ?? accepted))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const edge = { server, port: (server.address() as AddressInfo).port, lane: opened, slow, report, sockets }
   open.push(edge)
