@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { anEdge, closeEdges, exchanged } from '../test/an-edge'
@@ -347,6 +348,35 @@ test('a client that asks and does not read is waited for, holds little meanwhile
   let received = 0
   for await (const bytes of client) received += (bytes as Buffer).length
   expect(received).toBeGreaterThan(300 * page.length)
+})
+
+test('a client that asks and never reads is sent away, one that reads slowly is not', async () => {
+  const page = Buffer.alloc(20_000_000, 'x')
+  const { pages } = somePages(() => ({ body: page }), { memory: 1_000_000_000 })
+  await pages.find(at('/a'))
+  const { port, slow: atTheServer, sockets } = await anEdge(pages, { idle: 500 })
+  const asking = async () => {
+    const client = connect(port, '127.0.0.1').on('error', () => undefined)
+    await once(client, 'connect')
+    client.write(get('/a'))
+    return client
+  }
+  const never = (await asking()).pause()
+  while (sockets[0]?.destroyed === false) await pause(20)
+  never.destroy()
+
+  const slow = (await asking()).pause()
+  let received = 0
+  slow.on('data', (bytes) => {
+    received += bytes.length
+    slow.pause()
+    setTimeout(() => slow.resume(), 1)
+  })
+  slow.resume()
+  while (received < page.length && !slow.closed) await pause(20)
+  expect(received).toBeGreaterThan(page.length)
+  expect(atTheServer).toEqual([])
+  slow.destroy()
 })
 
 test('a client that goes in the middle takes nobody along', async () => {

@@ -41,13 +41,28 @@ const telling = /^(host|accept-encoding|if-none-match|if-modified-since):([^\r]*
  * Node's server takes several times as long as finding a page that is ready; so whatever is a GET and nothing else, for a
  * page that is ready or was a moment ago, is answered here in one write. Everything else, and all that comes after it on
  * that connection, is the server's, as if nothing had been between.
- * @param patience milliseconds for which a connection may be idle
+ * @param patience milliseconds for which a connection may be idle; twice that is the longest
  */
 export function openFastLane(server: Server, ready: Ready, patience: number): FastLane {
   const [handOver] = server.listeners('connection') as [(socket: Socket) => void]
   const here = new Set<Socket>()
   const waiting = new Set<Socket>()
+  /** Those that have asked for nothing since it was last looked. */
+  const quiet = new Set<Socket>()
   let closing = false
+
+  // A timer for each connection, put off by all that comes and goes, would cost as much as finding the page.
+  const look = setInterval(() => {
+    for (const socket of here) {
+      if (waiting.has(socket)) continue
+      // Node's own timer sees whether somebody slow still takes anything; begun anew each time, it would never end.
+      if (socket.writableLength > 0) {
+        if (socket.timeout === undefined) socket.setTimeout(patience)
+      } else if (quiet.has(socket)) socket.destroy()
+      else quiet.add(socket)
+    }
+  }, patience).unref()
+  server.once('close', () => clearInterval(look))
 
   server.removeListener('connection', handOver)
   server.on('connection', (accepted: Socket) => {
@@ -61,6 +76,7 @@ export function openFastLane(server: Server, ready: Ready, patience: number): Fa
     const plainRequestIn = plainReader()
 
     const read = (bytes: Buffer) => {
+      quiet.delete(socket)
       const text = bytes.toString('latin1', 0, longestHead)
       let at = 0
       while (at < bytes.length) {
@@ -81,14 +97,13 @@ export function openFastLane(server: Server, ready: Ready, patience: number): Fa
     }
     const waitFor = (answer: Promise<Buffer | null>, bytes: Buffer) => {
       putBack(bytes)
-      socket.setTimeout(0)
       waiting.add(socket)
       void answer.then((whole) => {
         waiting.delete(socket)
         if (socket.destroyed) return
         if (whole === null) return leaveToServer()
         made = whole
-        socket.setTimeout(patience).resume()
+        socket.resume()
       })
     }
     const handOverWith = (bytes: Buffer) => {
@@ -101,12 +116,15 @@ export function openFastLane(server: Server, ready: Ready, patience: number): Fa
       handOver.call(server, socket)
       socket.resume()
     }
-    const leave = () => here.delete(socket)
+    const leave = () => {
+      here.delete(socket)
+      quiet.delete(socket)
+    }
     const fail = () => socket.destroy()
     const end = () => socket.end()
 
     here.add(socket)
-    socket.on('data', read).on('end', end).on('error', fail).on('timeout', fail).on('close', leave).setTimeout(patience)
+    socket.on('data', read).on('end', end).on('error', fail).on('timeout', fail).on('close', leave)
   })
 
   return {
