@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test'
 import { areaOf } from '../edge/address'
 import { everyChange } from '../test/every-change/every-change'
-import { given } from './given'
+import { changesAtTheDesk, done, siteNamed } from './changes-at-the-desk'
+import { given, givenAt } from './given'
 import { test } from './lively-house'
 import { patternOf, patternsOfApp } from './public-addresses'
 import { inRealTime, untilTomorrow } from './real-time'
+import { StoryDesk } from './story-desk'
 import { expectFresh, walkedAddresses, warm } from './walk'
 
 /** Made for whoever asks: answers to searches, and a redirect that rests on nothing. */
@@ -36,6 +38,47 @@ for (const change of everyChange.map(inRealTime)) {
     await expectFresh(house, change)
   })
 }
+
+for (const [what, prepare] of Object.entries(changesAtTheDesk)) {
+  test(`when ${what} at the desk, the very next reader is given the new pages`, async ({ house, page, context }) => {
+    const change = everyChange.find((one) => one.what === what)
+    if (change === undefined) throw new Error(`not in the list: ${what}`)
+    await house.putBack()
+    await change.ready?.(house.newsroom)
+    await house.heard()
+    await house.signIn(context)
+    const desk = new StoryDesk(page, 'de')
+    const button = await prepare(desk, house.newsroom)
+    await warm(house)
+    await done(desk, button)
+    await expectFresh(house, change)
+  })
+}
+
+test('a page that was being made when something changed is given to whoever had asked, and to nobody after', async ({
+  house,
+  page,
+  context,
+}) => {
+  await house.putBack()
+  await house.signIn(context)
+  const desk = new StoryDesk(page, 'de')
+  await page.goto('/newsroom/settings')
+  let caught = 0
+  for (let time = 1; caught === 0 && time <= 10; time += 1) {
+    const name = `Der ${time}. Bote`
+    const button = await siteNamed(desk, name)
+    const paths = Array.from({ length: 100 }, (_, nth) => `/nirgends/${time}/${nth}`)
+    const asked = givenAt(house.edge, paths)
+    await done(desk, button)
+    const again = await givenAt(house.edge, paths)
+    expect([...again].filter(([, { body }]) => !body.includes(name)).map(([path]) => path)).toEqual([])
+    const notKept = [...(await asked)].filter(([, { came }]) => came === 'fwd=miss').map(([path]) => path)
+    expect(notKept.filter((path) => again.get(path)?.came === 'hit')).toEqual([])
+    caught = notKept.length
+  }
+  expect(caught, 'pages that were being made meanwhile').toBeGreaterThan(0)
+})
 
 test('what is made for whoever asks is never kept', async ({ house }) => {
   for (const [path, came] of Object.entries(neverKept)) {

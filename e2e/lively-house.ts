@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect } from '@playwright/test'
 import Sqlite from 'better-sqlite3'
 import { openNewsroom } from '../db/client'
 import { migrateNewsroom } from '../db/migrate'
@@ -12,6 +12,7 @@ import { aLivelyNewsroom, type LivelyNewsroom } from '../test/lively-newsroom'
 import { built } from '../test/newsroom'
 import { given } from './given'
 import { Server } from './server'
+import { cookieFor } from './signed-in'
 
 /** A newsroom in which every kind of thing is there, served twice: as readers find it, and without anything that is kept. */
 export interface LivelyHouse {
@@ -24,6 +25,8 @@ export interface LivelyHouse {
   putBack(): Promise<void>
   /** Waits until the edge has heard of all that was committed until now. */
   heard(): Promise<void>
+  /** Gives a browser the session of the admin. */
+  signIn(context: BrowserContext): Promise<void>
 }
 
 /** Nobody has this address: a file says so, and nothing but what is said of the address touches it. */
@@ -32,6 +35,7 @@ const nobody = { path: '/people/niemand/feed.xml', key: stale.address('contribut
 /** How often it is looked whether something has come, in milliseconds. */
 const often = { intervals: [25] }
 
+/** Its pictures are rows without files: what a browser's console says of that, nobody listens to here. */
 export const test = base.extend<object, { house: LivelyHouse }>({
   house: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
@@ -66,6 +70,10 @@ export const test = base.extend<object, { house: LivelyHouse }>({
           await heard([stale.settings])
         },
         heard: () => heard(),
+        async signIn(context) {
+          const cookie = await cookieFor(folder, newsroom.admin.email)
+          await context.addCookies([{ ...cookie, url: edge.address, httpOnly: true, sameSite: 'Lax' }])
+        },
       })
       await edge.stop()
       await plain.stop()
@@ -75,6 +83,8 @@ export const test = base.extend<object, { house: LivelyHouse }>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+
+  baseURL: async ({ house }, use) => use(house.edge.address),
 })
 
 /** A copy of the database in a folder as it is now, and the way back to it while servers are running on it. */
