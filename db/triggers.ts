@@ -13,7 +13,6 @@ const triggers: Readonly<Record<string, string>> = {
   log_keeps_words: `BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END`,
   originals_keep_words: `BEFORE UPDATE OF name, format, bytes, digest, raw, text, read_by, read_at ON originals BEGIN SELECT RAISE(ABORT, 'originals are never changed'); END`,
   revisions_keep_words: `BEFORE UPDATE ON revisions BEGIN SELECT RAISE(ABORT, 'revisions are never changed'); END`,
-  revisions_keep_places: `BEFORE INSERT ON revisions WHEN EXISTS (SELECT 1 FROM revisions WHERE id = NEW.id OR (story_id = NEW.story_id AND number = NEW.number)) BEGIN SELECT RAISE(ABORT, 'revisions are never changed'); END`,
   corrections_keep_rows: `BEFORE DELETE ON corrections BEGIN SELECT RAISE(ABORT, 'corrections are never deleted'); END`,
   corrections_keep_places: `BEFORE INSERT ON corrections WHEN EXISTS (SELECT 1 FROM corrections WHERE id = NEW.id) BEGIN SELECT RAISE(ABORT, 'corrections are never changed'); END`,
   corrections_keep_words: `BEFORE UPDATE ON corrections BEGIN SELECT RAISE(ABORT, 'corrections are never changed'); END`,

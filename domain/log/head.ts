@@ -1,11 +1,12 @@
-import { desc } from 'drizzle-orm'
+import { eq, max } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
 import { log } from '../../db/schema'
 import { type LogHead, noHead } from '../../model/log-chain'
 
 /** The log's last entry: its head, and when it was written. */
 export async function lastEntry(reader: Reader): Promise<LogHead & { readonly at: Date }> {
-  const [last] = await reader.select({ number: log.id, hash: log.hash, at: log.at }).from(log).orderBy(desc(log.id)).limit(1)
+  const newest = reader.select({ id: max(log.id) }).from(log)
+  const [last] = await reader.select({ number: log.id, hash: log.hash, at: log.at }).from(log).where(eq(log.id, newest))
   return last ?? { ...noHead, at: new Date(0) }
 }
 
