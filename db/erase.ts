@@ -5,6 +5,7 @@ import { type Eraser, erased } from '../model/erasure'
 import type { Reader, Writer } from './client'
 import { newSalt, wordsDigest } from './log-chain'
 import { withoutTriggers } from './triggers'
+import { troubleIn } from './trouble'
 
 /** Words that stand somewhere: in how many rows of which column. */
 export interface Place {
@@ -64,15 +65,19 @@ export async function eraseFrom(tx: Writer, eraser: Eraser): Promise<Erasure> {
 
 /**
  * Overwrites what was emptied in the file itself: without this, the words still lie where nothing points any more.
- * @returns false if somebody else was reading, and it has to be done again
+ * @returns false if somebody else is using it, or the disk has no room for a copy: it has to be done again
  */
 export function overwriteRemains(folder: string): boolean {
-  const sqlite = new Sqlite(join(folder, 'newsroom.db'), { timeout: 30_000 })
+  const sqlite = new Sqlite(join(folder, 'newsroom.db'), { timeout: 5000 })
   try {
     sqlite.pragma('secure_delete = ON')
     sqlite.exec('VACUUM')
     const [{ busy = 1 } = {}] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy?: number }[]
     return busy === 0
+  } catch (fault) {
+    const trouble = troubleIn(fault)
+    if (trouble === 'busy' || trouble === 'full') return false
+    throw fault
   } finally {
     sqlite.close()
   }

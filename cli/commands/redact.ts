@@ -65,7 +65,7 @@ function afterwards({ overwritten, backups }: Remains): string {
     'Emptied everywhere; the log says so, and its chain is whole.',
     overwritten
       ? 'The database file was overwritten where the words lay.'
-      : 'Somebody was reading meanwhile: stop the server and run this once more, so that the file is overwritten too.',
+      : 'The database file could not be overwritten: somebody is using it, or the disk has no room for a copy. Stop the server, make room, and run this once more.',
     backups.length > 0 ? `Backups hold the words as before: ${backups.join(', ')} in the folder "backups".` : '',
     'Backups and exports elsewhere, caches in front, search engines and browsers at the desk are not reached from here.',
   ]

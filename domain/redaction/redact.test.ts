@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contributors, originals, revisions } from '../../db/schema'
@@ -193,6 +194,17 @@ describe('erasure by law', () => {
       expect(named).toContain(place)
     expect(verdict().head).toEqual(before)
     expect(foundInFiles([passage])).toEqual([passage])
+  })
+
+  test('says so where somebody is using the database, and overwrites the file the next time', async () => {
+    await erase({ of: 'passage', id: storyId, words: [passage], reason })
+    const other = new Sqlite(join(house.folder, 'newsroom.db'))
+    other.exec('BEGIN; SELECT count(*) FROM log')
+    other.prepare('SELECT count(*) FROM log').get()
+    expect(scrubRemains(house.folder)).toMatchObject({ overwritten: false })
+    other.close()
+    expect(scrubRemains(house.folder)).toMatchObject({ overwritten: true })
+    expect(foundInFiles([passage])).toEqual([])
   })
 
   test('is for admins alone, and not for words so short that they stand everywhere', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { overwriteRemains } from '../../db/erase'
 
 export interface Remains {
-  /** False if somebody kept reading the database: what was emptied may lie in the file still. */
+  /** False if somebody was using the database, or there was no room: what was emptied may lie in the file still. */
   readonly overwritten: boolean
   /** Backups in the data folder, which hold the words as before. */
   readonly backups: readonly string[]
