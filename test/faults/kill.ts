@@ -4,15 +4,19 @@ import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Acknowledged } from './acknowledged'
 
-/**
- * Lets a storm rage in a folder, kills it so many milliseconds after it began, and tells what it had acknowledged until
- * then. With `early`, time is counted from the start of the process: it may not even have opened the database.
- */
+/** When to kill: so many milliseconds after something. A slow machine gets as far as a fast one. */
+export interface Moment {
+  readonly milliseconds: number
+  /** The start of the process, which may not even have opened the database; its first acknowledgement; that of a kind. */
+  readonly after: 'start' | 'anything' | Acknowledged['is']
+}
+
+/** Lets a storm rage in a folder, kills it, and tells what it had acknowledged until then. */
 export async function killedStorm(
   program: string,
   folder: string,
   seed: number,
-  { after, early }: { readonly after: number; readonly early: boolean },
+  { milliseconds, after }: Moment,
 ): Promise<readonly Acknowledged[]> {
   const storm = spawn(process.execPath, [program, folder, String(seed)], { stdio: ['ignore', 'pipe', 'pipe'] })
   const complaints: string[] = []
@@ -20,16 +24,17 @@ export async function killedStorm(
   const ended = once(storm, 'close')
   const acknowledged: Acknowledged[] = []
   const lines = createInterface({ input: storm.stdout })
-  const ready = new Promise<void>((fulfil) => {
+  const come = new Promise<void>((fulfil) => {
     lines.on('line', (line) => {
-      if (line === 'ready') return fulfil()
       // A line is less than a pipe takes at once: there are no halves.
-      acknowledged.push(JSON.parse(line) as Acknowledged)
+      const done = JSON.parse(line) as Acknowledged
+      acknowledged.push(done)
+      if (after === 'anything' || after === done.is) fulfil()
     })
     lines.on('close', fulfil)
   })
-  if (!early) await ready
-  await pause(after)
+  if (after !== 'start') await come
+  await pause(milliseconds)
   const survived = storm.exitCode === null
   storm.kill('SIGKILL')
   await ended

@@ -74,7 +74,7 @@ async function schedule(): Promise<void> {
 
 async function upload(): Promise<void> {
   const background = { r: random.upTo(256), g: random.upTo(256), b: random.upTo(256) }
-  const bytes = await sharp({ create: { width: 40 + random.upTo(40), height: 30, channels: 3, background } })
+  const bytes = await sharp({ create: { width: 8 + random.upTo(8), height: 6, channels: 3, background } })
     .jpeg()
     .toBuffer()
   const { id } = await storePicture(house, ada, { bytes, fileName: `${nonce()}.jpg` }, now())
@@ -98,7 +98,6 @@ async function withoutEnd(work: () => Promise<void>): Promise<never> {
   }
 }
 
-writeSync(1, 'ready\n')
 await Promise.all([
   withoutEnd(async () => {
     await somethingAtTheDesk()
