@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { closeNewsroom, newsroom } from './db/client'
 import { dataFolder } from './db/folder'
 import { schemaState } from './db/migrate'
+import { sweepUnfinished } from './domain/media/sweep'
 import { siteSettings } from './domain/settings/settings'
 import { setupLink } from './domain/staff/set-up'
 import { trustedProxies } from './edge/client'
@@ -108,6 +109,7 @@ async function start(): Promise<void> {
     }),
   )
   stops.push(startClock(newsroom()))
+  void sweepUnfinished(newsroom().folder, new Date()).catch((fault: unknown) => logFault('sweeping', fault))
   door = 'open'
   if (pages !== null) {
     const { folder } = newsroom()

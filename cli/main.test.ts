@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { runNewsroom } from './run'
 import { firstLineOfInput } from './stdin'
@@ -156,6 +157,50 @@ test('the demo stays out of a newsroom where somebody works', async () => {
   expect([skipped.code, skipped.out]).toEqual([0, expect.stringContaining('not needed')])
 })
 
+describe('the log', () => {
+  test('has a head, and is found whole up to it', async () => {
+    const head = (await newsroom(['log'])).out.trim()
+    expect(head).toMatch(/^\d+:[0-9a-f]{64}$/)
+    const { code, out } = await newsroom(['log', '--verify', '--head', head])
+    expect([code, out]).toEqual([0, expect.stringContaining('The log is whole')])
+    const told = JSON.parse((await newsroom(['log', '--verify', '--json'])).out)
+    expect(told).toMatchObject({ whole: true, faults: [], head: { number: Number(head.split(':')[0]) } })
+  })
+
+  test('is found out when somebody changed it, and when it is not the one whose head was noted', async () => {
+    const copy = join(folder, 'copy.db')
+    const sqlite = new Sqlite(join(data, 'newsroom.db'))
+    sqlite.exec(`VACUUM INTO '${copy}'`)
+    sqlite.close()
+    new Sqlite(copy).exec(`DROP TRIGGER log_keeps_words; UPDATE log SET actor = 'niemand' WHERE id = 1`).close()
+    const changed = await newsroom(['log', '--verify', '--database', copy])
+    expect([changed.code, changed.out]).toEqual([1, expect.stringContaining('Entry 1: its words are not those that were written')])
+    const other = await newsroom(['log', '--verify', '--head', `1:${'0'.repeat(64)}`])
+    expect([other.code, other.out]).toEqual([1, expect.stringContaining('Entry 1')])
+    const cut = await newsroom(['log', '--verify', '--head', `9999:${'0'.repeat(64)}`])
+    expect([cut.code, cut.out]).toEqual([1, expect.stringContaining('9999 were written and are gone')])
+  })
+
+  test.each([[['--verify', '--head', '12']], [['--head', `1:${'0'.repeat(64)}`]]])('%j is no way to ask', async (options) => {
+    expect((await newsroom(['log', ...options])).code).toBe(1)
+  })
+})
+
+describe('erasure by law', () => {
+  const nobody = '00000000-0000-4000-8000-000000000000'
+  test.each([
+    [['redact', 'everything', nobody], 'Say what and which'],
+    [['redact', 'passage', nobody], 'Say what and which'],
+    [['redact', 'contributor', nobody], 'no longer exists'],
+    [['redact', 'source', nobody, '--erase'], '--reason'],
+  ])('%j changes nothing and says why', async (command, why) => {
+    const before = (await newsroom(['log'])).out
+    const { code, err } = await newsroom(command)
+    expect([code, err]).toEqual([1, expect.stringContaining(why)])
+    expect((await newsroom(['log'])).out).toBe(before)
+  })
+})
+
 describe('a mistyped command', () => {
   test.each([
     [['nonsense']],
@@ -181,6 +226,8 @@ describe('a mistyped command', () => {
       ['staff', 'reset-password'],
       ['export'],
       ['import'],
+      ['log'],
+      ['redact'],
     ]) {
       const { code, out } = await newsroom([...command, '--help'])
       expect([command, code, out]).toEqual([command, 0, expect.stringContaining('Usage: newsroom')])

@@ -13,6 +13,8 @@ export function openedNewsroom(): Newsroom {
   const health = databaseHealth(folder)
   if (health.is === 'missing') throw new Problem(`There is no newsroom in ${folder} yet. Run: npm run newsroom -- migrate`)
   if (health.is === 'unreadable') throw new Problem(`The database in ${folder} cannot be opened: ${health.reason}`)
+  if (health.is === 'damaged')
+    throw new Problem(`The database in ${folder} is damaged: ${health.reason}. Stop the server and put a backup back.`)
   const { pending, ahead } = schemaState(folder)
   if (ahead) throw new Problem(`The database in ${folder} was made by a newer version of Masthead.`)
   if (pending.length > 0) throw new Problem(`The database in ${folder} is not up to date. Run: npm run newsroom -- migrate`)

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { closeNewsroom } from '../db/client'
+import { troubleIn } from '../db/trouble'
 import { BadEnvironment } from '../lib/env'
 import { messagesIn } from '../messages/messages'
 import { Refusal } from '../model/refusal'
@@ -8,8 +9,10 @@ import { addDemo } from './commands/demo'
 import { addDoctor } from './commands/doctor'
 import { addExport } from './commands/export'
 import { addImport } from './commands/import'
+import { addLog } from './commands/log'
 import { addMigrate } from './commands/migrate'
 import { addPropose } from './commands/propose'
+import { addRedact } from './commands/redact'
 import { addStaffCommands } from './commands/staff'
 
 /** What a command ends with. */
@@ -24,7 +27,7 @@ export async function runNewsroom(words: readonly string[]): Promise<number> {
     .description('Masthead’s command line. Works on the folder in MASTHEAD_DATA (data), also while the server is running.')
     .showHelpAfterError('(--help shows what there is)')
     .exitOverride()
-  for (const add of [addMigrate, addDemo, addStaffCommands, addExport, addImport, addPropose, addDoctor]) add(program)
+  for (const add of [addMigrate, addDemo, addStaffCommands, addExport, addImport, addPropose, addLog, addRedact, addDoctor]) add(program)
   process.exitCode = 0
   try {
     await program.parseAsync(words, { from: 'user' })
@@ -41,20 +44,17 @@ export async function runNewsroom(words: readonly string[]): Promise<number> {
 function sentence(fault: unknown): string {
   if (fault instanceof Refusal) return messagesIn('en').refusals[fault.code]
   if (fault instanceof Problem || fault instanceof BadEnvironment) return fault.message
-  const { code, message } = fault as NodeJS.ErrnoException
-  switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'SQLITE_CANTOPEN':
-    case 'SQLITE_READONLY':
+  const { message } = fault as Error
+  switch (troubleIn(fault)) {
+    case 'readOnly':
       return `This user may not write there: ${message}`
-    case 'ENOSPC':
-    case 'SQLITE_FULL':
+    case 'full':
       return 'The disk is full. Nothing was changed.'
-    case 'SQLITE_BUSY':
+    case 'busy':
       return 'The database is busy: another process is writing. Nothing was changed; try again.'
-    default:
+    case 'damaged':
+      return `The database or the disk is damaged: ${message}. Stop the server and put a backup back.`
+    case null:
       return `Something went wrong: ${message}\n(MASTHEAD_DEBUG=1 shows where.)`
   }
 }

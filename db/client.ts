@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { dataFolder } from './folder'
 import * as schema from './schema'
+import { type Trouble, troubleIn } from './trouble'
 
 type Database = BetterSQLite3Database<typeof schema>
 
@@ -26,11 +28,14 @@ export interface Newsroom {
    * @throws what `work` throws; `SqliteError` `SQLITE_BUSY` when another process holds the database for over 5 s
    */
   write<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>
+  /** What kept the last piece of work from being written; `null` if it was, or was refused for another reason. */
+  trouble(): Trouble | null
   close(): void
 }
 
-/** Milliseconds to wait for another process (the command line) that is writing. */
+/** Milliseconds to wait for another process (the command line) that is writing, and between two looks whether it is done. */
 const patience = 5000
+const betweenLooks = 20
 
 /** Opens the database in a folder; makes both if they are missing. Does not migrate. */
 export function openNewsroom(folder: string): Newsroom {
@@ -39,6 +44,8 @@ export function openNewsroom(folder: string): Newsroom {
 
   const writing = new Sqlite(file, { timeout: patience })
   writing.pragma('journal_mode = WAL')
+  // Once it is open, waiting is done by `begin`: SQLite's own stops this whole process, readers too.
+  writing.pragma('busy_timeout = 0')
   // FULL: an acknowledged change survives a power cut (docs/decisions/003).
   writing.pragma('synchronous = FULL')
   writing.pragma('foreign_keys = ON')
@@ -54,14 +61,29 @@ export function openNewsroom(folder: string): Newsroom {
   const reader = drizzle(reading, options)
   const writer = drizzle(writing, options) as unknown as Writer
   let queue: Promise<unknown> = Promise.resolve()
+  let trouble: Trouble | null = null
+
+  async function begin(): Promise<void> {
+    for (let waited = 0; ; waited += betweenLooks) {
+      try {
+        writing.exec('BEGIN IMMEDIATE')
+        return
+      } catch (fault) {
+        if (troubleIn(fault) !== 'busy' || waited >= patience) throw fault
+        await pause(betweenLooks)
+      }
+    }
+  }
 
   async function inTransaction<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result> {
-    writing.exec('BEGIN IMMEDIATE')
     try {
+      await begin()
       const result = await work(writer)
       writing.exec('COMMIT')
+      trouble = null
       return result
     } catch (fault) {
+      trouble = troubleIn(fault)
       if (writing.inTransaction) writing.exec('ROLLBACK')
       throw fault
     }
@@ -75,6 +97,7 @@ export function openNewsroom(folder: string): Newsroom {
       queue = turn.catch(() => undefined)
       return turn
     },
+    trouble: () => trouble,
     close() {
       reading.close()
       writing.close()

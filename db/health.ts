@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 
@@ -8,6 +8,27 @@ export type DatabaseHealth =
   | { readonly is: 'unreadable'; readonly reason: string }
   | { readonly is: 'damaged'; readonly reason: string }
   | { readonly is: 'sound'; readonly bytes: number }
+
+export interface FolderHealth {
+  /** What this user may still write on the disk that the folder is on. */
+  readonly freeBytes: number
+  readonly writable: boolean
+}
+
+/** Looks at a folder that is there, without writing. */
+export function folderHealth(folder: string): FolderHealth {
+  const { bavail, bsize } = statfsSync(folder)
+  return { freeBytes: bavail * bsize, writable: mayWrite(folder) }
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Opens the database in a folder, for reading alone, and has it check itself. */
 export function databaseHealth(folder: string): DatabaseHealth {

@@ -11,6 +11,7 @@ import { liveStory } from '../domain/stories/live-story'
 import type { StaffId } from '../model/ids'
 import { openNewsroom } from './client'
 import { MigrationFailed, migrateNewsroom, migrationsFolder, schemaState } from './migrate'
+import { verifyLogIn } from './verify-log'
 
 let folder: string
 let data: string
@@ -100,6 +101,24 @@ describe.each(shipped.slice(0, -1).map((entry, at) => [entry.tag, at + 1] as con
     expect(schemaState(data).missingTriggers).toEqual([])
     expect(existsSync(join(data, 'backups', 'before-migration-20250121T204000Z.db'))).toBe(true)
   })
+})
+
+test('a log that had no chain is chained entry by entry, and refuses changes as before', async () => {
+  await migrateNewsroom(data, 'old', version(shipped.findIndex(({ tag }) => tag.endsWith('the_log_is_chained'))))
+  inDatabase((sqlite) => {
+    work(sqlite)
+    const insert = sqlite.prepare(
+      `INSERT INTO log (at, actor, action, subject_id, subject, "before", "after", note) VALUES (?, 'Ada', 'story.publish', 'b1', ?, ?, ?, '')`,
+    )
+    for (let nth = 2; nth <= 500; nth += 1)
+      insert.run(nth, `Gipfel ${nth} „ä“`, nth % 2 === 0 ? null : '{"name":"Alt"}', nth % 3 === 0 ? '[1,null]' : null)
+  })
+  await migrateNewsroom(data, 'new')
+  const file = join(data, 'newsroom.db')
+  expect(verifyLogIn(file)).toMatchObject({ faults: [], entries: 500 })
+  expect(() => inDatabase((sqlite) => sqlite.exec(`UPDATE log SET note = 'x' WHERE id = 7`))).toThrow(/append-only/)
+  inDatabase((sqlite) => sqlite.exec(`DROP TRIGGER log_keeps_words; UPDATE log SET note = 'x' WHERE id = 7`))
+  expect(verifyLogIn(file).faults).toEqual([{ number: 7, is: 'changed' }])
 })
 
 /** A story as it was published before credits were kept whole beside it: the first of three is credited, not printed. */
@@ -252,6 +271,17 @@ describe('a migration that fails', () => {
   })
 
   const mistake = () => version(shipped.length, ['0099_mistake', 'DELETE FROM stories;'])
+
+  test('and is killed while the backup is put back, has it put back at the next start', async () => {
+    await migrateNewsroom(data, 'x', version(shipped.length, ['0099_mistake', 'DELETE FROM stories;'])).catch(() => undefined)
+    const [backup = ''] = readdirSync(join(data, 'backups')).toReversed()
+    // As it was at the worst moment: the backup is there under its other name, the database is not.
+    cpSync(join(data, 'backups', backup), join(data, 'newsroom.db.restoring'))
+    rmSync(join(data, 'newsroom.db'))
+    expect(await migrateNewsroom(data, 'y')).toEqual({ is: 'current' })
+    expect(kept()).toEqual(everything)
+    expect(readdirSync(data)).not.toContain('newsroom.db.restoring')
+  })
 
   test('before it began, for want of a backup, touches nothing', async () => {
     writeFileSync(join(data, 'backups'), 'in the way')

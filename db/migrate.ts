@@ -5,7 +5,9 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { filedAs } from '../model/contributor'
+import { offerChaining } from './log-chain'
 import { missingTriggers, placeTriggers } from './triggers'
+import { troubleIn } from './trouble'
 
 /** The migrations that come with this version. */
 export const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'drizzle')
@@ -83,7 +85,7 @@ export function schemaState(dataFolder: string, migrations = migrationsFolder): 
 export async function migrateNewsroom(dataFolder: string, stamp: string, migrations = migrationsFolder): Promise<MigrationOutcome> {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const file = join(dataFolder, 'newsroom.db')
-  const before = schemaState(dataFolder, migrations)
+  const before = stateBefore(file, migrations)
   if (before.ahead) throw new MigrationFailed(true, new Error('this database was made by a newer version of Masthead'))
   if (before.pending.length === 0 && before.missingTriggers.length === 0) return { is: 'current' }
 
@@ -101,6 +103,7 @@ export async function migrateNewsroom(dataFolder: string, stamp: string, migrati
   try {
     sqlite.pragma('foreign_keys = OFF')
     sqlite.function('filed_as', { deterministic: true }, (name) => filedAs(String(name)))
+    offerChaining(sqlite)
     migrate(drizzle(sqlite), { migrationsFolder: migrations })
     placeTriggers(sqlite)
     assertSound(sqlite)
@@ -108,11 +111,21 @@ export async function migrateNewsroom(dataFolder: string, stamp: string, migrati
   } catch (cause) {
     sqlite.close()
     // Busy: nothing was committed, and the file must not be taken from under whoever is writing to it.
-    if (!isBusy(cause)) restore(file, backup)
+    if (troubleIn(cause) !== 'busy') restore(file, backup)
     throw new MigrationFailed(true, cause)
   }
   dropOldBackups(dataFolder)
   return { is: 'migrated', applied: before.pending, backup }
+}
+
+/** @throws {MigrationFailed} if it can not even be looked at */
+function stateBefore(file: string, migrations: string): SchemaState {
+  try {
+    finishRestoring(file)
+    return schemaState(dirname(file), migrations)
+  } catch (cause) {
+    throw new MigrationFailed(true, cause)
+  }
 }
 
 function assertSound(sqlite: Sqlite.Database): void {
@@ -120,11 +133,6 @@ function assertSound(sqlite: Sqlite.Database): void {
   if (broken.length > 0) throw new Error(`${broken.length} rows point to rows that are not there`)
   const integrity = sqlite.pragma('integrity_check', { simple: true })
   if (integrity !== 'ok') throw new Error(`integrity check: ${String(integrity)}`)
-}
-
-function isBusy(fault: unknown): boolean {
-  const { code = '', cause } = (fault ?? {}) as { readonly code?: string; readonly cause?: unknown }
-  return code.startsWith('SQLITE_BUSY') || (cause !== undefined && isBusy(cause))
 }
 
 async function backUp(sqlite: Sqlite.Database, backup: string): Promise<void> {
@@ -139,10 +147,24 @@ async function backUp(sqlite: Sqlite.Database, backup: string): Promise<void> {
 
 /** The backup is copied whole before anything is taken away: a full disk must not leave neither. */
 function restore(file: string, backup: string | null): void {
-  const copy = `${file}.restoring`
-  if (backup !== null) copyFileSync(backup, copy)
-  for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
-  if (backup !== null) renameSync(copy, file)
+  if (backup === null) {
+    for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
+    return
+  }
+  const copy = `${file}.copying`
+  copyFileSync(backup, copy)
+  renameSync(copy, restoring(file))
+  finishRestoring(file)
+}
+
+/** The backup under this name is whole, and is to be the database. */
+const restoring = (file: string) => `${file}.restoring`
+
+/** Puts a backup in the place of the database; also one that a process which was killed had not put there yet. */
+function finishRestoring(file: string): void {
+  if (!existsSync(restoring(file))) return
+  for (const part of ['-wal', '-shm']) rmSync(file + part, { force: true })
+  renameSync(restoring(file), file)
 }
 
 function dropOldBackups(dataFolder: string): void {

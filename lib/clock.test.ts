@@ -49,6 +49,21 @@ test('a duty that fails is undone, logged and tried again, and keeps no other fr
   expect(process.stderr.write).toHaveBeenCalledWith(expect.stringContaining('the printer is on fire'))
 })
 
+test('what falls due goes on falling due when the clock is set back by hours', async () => {
+  const times: number[] = []
+  const every = duty(1, async (_tx, now) => void times.push(now.getTime()))
+  const real = Date.now()
+  vi.useFakeTimers({ toFake: ['Date'], now: real })
+  try {
+    stop = startClock(house, [every])
+    await vi.waitFor(() => expect(times.length).toBeGreaterThan(0), 3000)
+    vi.setSystemTime(real - 3 * 3_600_000)
+    await vi.waitFor(() => expect(times.some((time) => time < real)).toBe(true), 3000)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('nothing is done twice at the same time, and stopping waits for what is under way', async () => {
   let going = 0
   let most = 0

@@ -29,34 +29,51 @@ const beat = 300
 /** Longest wait before a duty that failed is tried again. */
 const longestWait = minute
 
+interface Task {
+  readonly name: string
+  readonly every: number
+  perform(now: Date): Promise<void>
+}
+
+const inTransaction = (newsroom: Newsroom, { name, every, perform }: Duty): Task => ({
+  name,
+  every,
+  perform: (now) => newsroom.write((tx) => perform(tx, now)),
+})
+
+/** What is done at every beat, and brings its own transactions or needs none. */
+const besides = (newsroom: Newsroom): readonly Task[] => [
+  { name: 'mail', every: 0, perform: (now) => mailNotices(newsroom, now) },
+  { name: 'announce', every: 0, perform: () => announce(newsroom.reader) },
+]
+
 /**
  * Does what falls due, one thing after the other and each in a transaction of its own, and tells this process what
  * others have changed. A duty that fails is logged and tried again, ever more patiently; it holds up no other.
  * @returns the way to stop, fulfilled when nothing is under way any more
  */
 export function startClock(newsroom: Newsroom, kept: readonly Duty[] = duties): () => Promise<void> {
-  const plans = kept.map((duty) => ({ duty, next: 0, failures: 0 }))
+  // By a clock that nobody can set back: else what falls due would wait as long as the clock was set back.
+  const plans = [...kept.map((duty) => inTransaction(newsroom, duty)), ...besides(newsroom)].map((task) => ({ task, next: 0, failures: 0 }))
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let underWay: Promise<void> = Promise.resolve()
 
   async function turn(): Promise<void> {
     for (const plan of plans) {
-      const now = Date.now()
-      if (stopped || now < plan.next) continue
+      const { name, every } = plan.task
+      const begun = performance.now()
+      if (stopped || begun < plan.next) continue
       try {
-        await newsroom.write((tx) => plan.duty.perform(tx, new Date(now)))
+        await plan.task.perform(new Date())
         plan.failures = 0
       } catch (fault) {
         plan.failures += 1
-        logFault(`clock: ${plan.duty.name}`, fault)
+        logFault(`clock: ${name}`, fault)
       }
-      const patience =
-        plan.failures === 0 ? plan.duty.every : Math.min(plan.duty.every * 2 ** plan.failures, Math.max(longestWait, plan.duty.every))
-      plan.next = now + patience
+      const patience = plan.failures === 0 ? every : Math.min(Math.max(every, beat) * 2 ** plan.failures, Math.max(longestWait, every))
+      plan.next = begun + patience
     }
-    await mailNotices(newsroom, new Date()).catch((fault: unknown) => logFault('clock: mail', fault))
-    await announce(newsroom.reader).catch((fault: unknown) => logFault('clock: announce', fault))
   }
 
   function wind(after: number): void {

@@ -2,6 +2,7 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { type Newsroom, newsroom, type Reader, type Writer } from '../db/client'
+import { type Trouble, troubleIn } from '../db/trouble'
 import { type FieldCode, type FieldFaults, type FormState, type FormValues, fieldCodes, type Outcome } from '../model/outcome'
 import { Refusal, type RefusalCode } from '../model/refusal'
 import type { Staff } from '../model/staff'
@@ -154,11 +155,16 @@ async function perform<Schema extends z.ZodType, Value>(
 export function refused(fault: unknown): { is: 'refused'; code: RefusalCode; particulars?: unknown } {
   if (fault instanceof Refusal) return { is: 'refused', code: fault.code, particulars: fault.particulars }
   logFault('action failed', fault)
-  const code = (fault as { code?: unknown })?.code
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { is: 'refused', code: 'storageFull' }
-  if (code === 'SQLITE_BUSY') return { is: 'refused', code: 'busy' }
-  return { is: 'refused', code: 'unexpected' }
+  const trouble = troubleIn(fault)
+  return { is: 'refused', code: trouble === null ? 'unexpected' : troubles[trouble] }
 }
+
+const troubles = {
+  full: 'storageFull',
+  readOnly: 'storageReadOnly',
+  busy: 'busy',
+  damaged: 'storageDamaged',
+} as const satisfies Record<Trouble, RefusalCode>
 
 function faults(error: z.ZodError): FieldFaults {
   const found: Record<string, FieldCode> = {}

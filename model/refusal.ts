@@ -36,6 +36,8 @@ export const refusalCodes = [
   'notAPicture',
   'pictureBroken',
   'storageFull',
+  'storageReadOnly',
+  'storageDamaged',
   'busy',
   'signedOut',
   'unexpected',
@@ -56,6 +58,7 @@ export const refusalCodes = [
   'originalInUse',
   'originalTooLong',
   'alreadyDecided',
+  'wordsTooShort',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

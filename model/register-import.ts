@@ -100,4 +100,7 @@ export type ImportAnswer =
   | { readonly is: 'unreadable'; readonly why: UnreadableRegister; readonly line?: number }
   | { readonly is: 'planned'; readonly plan: ImportPlan; readonly unknownColumns: readonly string[]; readonly changed: boolean }
   | { readonly is: 'done'; readonly counts: FateCounts }
-  | { readonly is: 'refused'; readonly code: 'notAllowed' | 'signedOut' | 'busy' | 'storageFull' | 'unexpected' }
+  | {
+      readonly is: 'refused'
+      readonly code: 'notAllowed' | 'signedOut' | 'busy' | 'storageFull' | 'storageReadOnly' | 'storageDamaged' | 'unexpected'
+    }

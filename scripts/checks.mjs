@@ -46,26 +46,33 @@ const fast = [
     },
   },
   { name: 'dead code', perform: () => succeeds([bin('knip', 'bin', 'knip.js'), '--no-progress']) },
-  { name: 'unit tests', perform: () => withReport(runUnitTests, readUnitReport) },
+  { name: 'unit tests', perform: () => withReport(runUnitTests(), readUnitReport) },
 ]
+
+/** @type {Check} */
+const build = {
+  name: 'build',
+  async perform() {
+    await ensureBuilt()
+    return passed
+  },
+}
 
 /** @type {readonly Check[]} */
-const slow = [
-  {
-    name: 'build',
-    async perform() {
-      await ensureBuilt()
-      return passed
-    },
-  },
-  { name: 'journeys', needs: ['build'], perform: () => withReport(runJourneys, readJourneyReport) },
+const slow = [build, { name: 'journeys', needs: ['build'], perform: () => withReport(runJourneys, readJourneyReport) }]
+
+/** @type {readonly Check[]} */
+const faults = [
+  build,
+  { name: 'faults', needs: ['build'], perform: () => withReport(runUnitTests('--config=vitest.faults.config.ts'), readUnitReport) },
 ]
 
-export const checks = { fast, all: [...fast, ...slow] }
+export const checks = { fast, all: [...fast, ...slow], faults }
 
-/** @param {string} report */
-function runUnitTests(report) {
-  return runNode([bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+/** @param {readonly string[]} options */
+function runUnitTests(...options) {
+  return (/** @type {string} */ report) =>
+    runNode([bin('vitest', 'vitest.mjs'), 'run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
 }
 
 /** @param {any} report */

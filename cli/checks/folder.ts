@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dataFolder } from '../../db/folder'
+import { folderHealth } from '../../db/health'
 import { env } from '../../lib/env'
 import { secretFile } from '../../lib/secret'
 import { type Finding, finding } from './finding'
@@ -14,11 +15,7 @@ const octal = (path: string) => `0${(statSync(path).mode & 0o777).toString(8)}`
 export function checkFolder(): Finding {
   const folder = dataFolder()
   if (!existsSync(folder)) return finding('folder', 'problem', `${folder} is not there; run: npm run newsroom -- migrate`)
-  try {
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
-  } catch {
-    return finding('folder', 'problem', `this user may not write in ${folder}`)
-  }
+  if (!folderHealth(folder).writable) return finding('folder', 'problem', `this user may not write in ${folder}`)
   if (othersMay(folder) !== 0)
     return finding('folder', 'warning', `others on this machine may look into ${folder} (${octal(folder)}); run: chmod 700 '${folder}'`)
   return finding('folder', 'ok', folder)
@@ -27,8 +24,7 @@ export function checkFolder(): Finding {
 export function checkRoom(): Finding {
   const folder = dataFolder()
   if (!existsSync(folder)) return finding('disk', 'note', 'not looked at, for want of a folder')
-  const { bavail, bsize } = statfsSync(folder)
-  const free = bavail * bsize
+  const free = folderHealth(folder).freeBytes
   const words = `${Math.round(free / megabyte).toLocaleString('en-GB')} MB free`
   if (free < 100 * megabyte) return finding('disk', 'problem', words)
   return finding('disk', free < 1024 * megabyte ? 'warning' : 'ok', words)

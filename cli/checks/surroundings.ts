@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
+import { clockBehindLog } from '../../domain/log/head'
 import { siteAddress } from '../../lib/address'
 import { env } from '../../lib/env'
 import { troubleWithNative } from '../../scripts/native-build.mjs'
@@ -13,6 +14,18 @@ export function checkNode(): Finding {
   if (!fits(version, engines.node)) return finding('node', 'problem', `is ${version}; Masthead needs ${engines.node}`)
   const trouble = troubleWithNative()
   return trouble === null ? finding('node', 'ok', version) : finding('node', 'problem', trouble)
+}
+
+export async function checkClock(): Promise<Finding> {
+  let behind: number
+  try {
+    behind = await clockBehindLog(openedNewsroom().reader, new Date())
+  } catch {
+    return finding('clock', 'note', 'not looked at, for want of a database of this version')
+  }
+  if (behind < 60_000) return finding('clock', 'ok', 'not behind the log')
+  const minutes = Math.round(behind / 60_000).toLocaleString('en-GB')
+  return finding('clock', 'warning', `${minutes} minutes behind the last entry of the log: it was set back, or was ahead before`)
 }
 
 export async function checkAddress(): Promise<Finding> {

@@ -4,7 +4,7 @@ import { checkAccounts } from '../checks/accounts'
 import { checkDatabase, checkSchema } from '../checks/database'
 import type { Finding } from '../checks/finding'
 import { checkFolder, checkRoom, checkSecret } from '../checks/folder'
-import { checkAddress, checkMail, checkNode } from '../checks/surroundings'
+import { checkAddress, checkClock, checkMail, checkNode } from '../checks/surroundings'
 
 /** What each state looks like at the beginning of a line. */
 const marks = { ok: 'ok      ', note: 'note    ', warning: 'WARNING ', problem: 'PROBLEM ' } as const
@@ -19,6 +19,7 @@ export function addDoctor(program: Command): void {
       const findings: Finding[] = []
       for (const check of [
         checkNode,
+        checkClock,
         checkFolder,
         checkRoom,
         checkSecret,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { dataFolder } from '../../db/folder'
 import { MigrationFailed, type MigrationOutcome, migrateNewsroom } from '../../db/migrate'
+import { troubleIn } from '../../db/trouble'
 import { answer, Problem, type Reporting } from '../answer'
 
 /** `newsroom migrate` */
@@ -21,10 +22,13 @@ async function migrated(folder: string): Promise<MigrationOutcome> {
     return await migrateNewsroom(folder, new Date().toISOString().replace(/[-:]|\.\d+/g, ''))
   } catch (fault) {
     if (fault instanceof MigrationFailed)
-      throw new Problem(`The database could not be migrated and is as it was before: ${fault.message}`, { cause: fault })
+      throw new Problem(`The database could not be migrated and is as it was before: ${why(fault)}`, { cause: fault })
     throw fault
   }
 }
+
+/** A full disk is told as such, whichever file of the database was the one that did not fit. */
+const why = (fault: MigrationFailed) => (troubleIn(fault) === 'full' ? 'the disk is full' : fault.message)
 
 function words(folder: string, outcome: MigrationOutcome): string {
   if (outcome.is === 'current') return `Database: up to date (${folder})`

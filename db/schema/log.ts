@@ -5,7 +5,10 @@ import type { Settings } from '../../model/settings'
 import { count, id, instant, instantIfAny, json, jsonIfAny, partOf, sequence, words, wordsIfAny } from '../columns'
 import { staff } from './staff'
 
-/** Every change: who, when, what, before and after. No foreign keys: the log outlives what it speaks of. */
+/**
+ * Every change: who, when, what, before and after. No foreign keys: the log outlives what it speaks of. Entries are
+ * chained (`db/log-chain`): `record` alone writes them.
+ */
 export const log = sqliteTable(
   'log',
   {
@@ -23,6 +26,12 @@ export const log = sqliteTable(
     before: jsonIfAny<unknown>(),
     after: jsonIfAny<unknown>(),
     note: words(),
+    /** Makes the digest of the words one that nobody can find by trying. */
+    salt: words().default(''),
+    /** Of actor, subject, before, after and note, as they were written. */
+    digest: words().default(''),
+    /** Of the entry before, the digest and all the rest. */
+    hash: words().default(''),
   },
   (table) => [
     index('log_at').on(table.at),

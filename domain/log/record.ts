@@ -1,7 +1,10 @@
 import type { Writer } from '../../db/client'
+import { entryHash, newSalt, wordsDigest } from '../../db/log-chain'
 import { log } from '../../db/schema'
 import type { StoryId } from '../../model/ids'
+import { inOrder } from '../../model/in-order'
 import type { Staff } from '../../model/staff'
+import { lastEntry } from './head'
 
 export interface LogEntry {
   /** Noun and verb, `story.publish`; `messages` has words for each. */
@@ -90,6 +93,7 @@ export const logActions = [
   'settings.change',
   'report.receive',
   'report.done',
+  'log.redact',
   'demo.fill',
 ] as const
 export type LogAction = (typeof logActions)[number]
@@ -98,23 +102,36 @@ export type LogAction = (typeof logActions)[number]
 export type Actor = Staff | 'system'
 
 /**
- * Leaves the trace of a change, in the change's own transaction. `before` and `after` hold what changed, by name;
- * passwords, links and identities behind sources are never put in.
+ * Leaves the trace of a change, in the change's own transaction, chained to the entry before. `before` and `after` hold
+ * what changed, by name; passwords, links and identities behind sources are never put in. Times never run backwards.
  */
 export async function record(tx: Writer, actor: Actor, entry: LogEntry, now: Date): Promise<void> {
-  await tx.insert(log).values({
-    at: now,
+  const last = await lastEntry(tx)
+  const facts = {
+    id: last.number + 1,
+    at: inOrder(last.at, now),
     staffId: actor === 'system' ? null : actor.id,
-    actor: actor === 'system' ? 'system' : actor.name,
     action: entry.action,
     subjectId: entry.subjectId,
-    subject: entry.subject.slice(0, 300),
     storyId: entry.storyId ?? null,
-    before: entry.before ?? null,
-    after: entry.after ?? null,
-    note: entry.note ?? '',
-  })
+  }
+  const words = {
+    actor: storable(actor === 'system' ? 'system' : actor.name),
+    subject: storable(entry.subject.slice(0, 300)),
+    note: storable(entry.note ?? ''),
+  }
+  const details = { before: entry.before ?? null, after: entry.after ?? null }
+  const salt = newSalt()
+  const digest = wordsDigest(salt, { ...words, before: asStored(details.before), after: asStored(details.after) })
+  const hash = entryHash(last.hash, { ...facts, at: facts.at.getTime() }, digest)
+  await tx.insert(log).values({ ...facts, ...words, ...details, salt, digest, hash })
 }
+
+/** As the column keeps it. */
+const asStored = (details: unknown) => (details === null ? null : JSON.stringify(details))
+
+/** Half a character (a cut may leave one) is not what comes out of the database again. */
+const storable = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
 /** The entries of two flat records that differ, for a log entry; `null` where none do. */
 export function changes<Fields extends object>(

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -8,6 +8,7 @@ import { aPicture, colourInTheMiddle, left, right } from '../../test/pictures'
 import { renditionsOf } from './cut'
 import { decodePicture, type Master } from './decode'
 import { dropPicture, keepPicture, recutPicture, renditionFile } from './files'
+import { sweepUnfinished } from './sweep'
 
 let folder: string
 let master: Master
@@ -37,6 +38,18 @@ test('every rendition that is named is there, with its measures, its format and 
   // And nothing else but the master: no unfinished file, nothing wider than the picture.
   expect(files()).toHaveLength(renditions.length + 1)
   expect(Math.max(...renditions.map((rendition) => rendition.width))).toBe(1600)
+})
+
+test('what a crash left unfinished is swept away a day later, and nothing else', async () => {
+  await keepPicture(folder, master, middle)
+  const whole = files().map(({ name }) => name)
+  const place = join(folder, 'media', 'masters')
+  writeFileSync(join(place, '.old'), 'half')
+  utimesSync(join(place, '.old'), new Date('2025-01-20'), new Date('2025-01-20'))
+  writeFileSync(join(place, '.new'), 'half')
+  await sweepUnfinished(folder, new Date())
+  expect(files().map(({ name }) => name)).toEqual(expect.arrayContaining([...whole, '.new']))
+  expect(files()).toHaveLength(whole.length + 1)
 })
 
 test('the front is cut around the focal point', async () => {

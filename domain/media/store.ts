@@ -50,11 +50,13 @@ export async function storePicture(house: House, actor: Actor, { bytes, fileName
   return inTurn(async () => {
     const decoded = await decodePicture(bytes)
     const { digest, width, height } = decoded.master
-    const there = await pictureWithPixels(house.reader, pictureKey(digest, middle))
+    const key = pictureKey(digest, middle)
+    const there = await pictureWithPixels(house.reader, key)
     if (there !== null) return { id: there, known: true }
-    const key = await keepPicture(house.folder, decoded.master, middle)
+    const nothing = (fault: unknown) => leaveNothing(house, key, fault)
+    await keepPicture(house.folder, decoded.master, middle).catch(nothing)
     const row = { ...decoded.words, ...words, key, digest, width, height, focal: middle, fileName }
-    const id = await house.write((tx) => addPicture(tx, actor, row, now)).catch((fault: unknown) => leaveNothing(house, key, fault))
+    const id = await house.write((tx) => addPicture(tx, actor, row, now)).catch(nothing)
     return { id, known: false }
   })
 }

@@ -23,6 +23,7 @@ const table = {
   manageStaff: [false, false, true],
   changeSettings: [false, false, true],
   readLog: [false, false, true],
+  eraseByLaw: [false, false, true],
 } as const
 
 test.each(Object.entries(table))('%s is for whom the house rules say', (deed, allowed) => {

@@ -27,6 +27,7 @@ type Deed =
   | 'readLog'
   | 'answerReports'
   | 'emptyBin'
+  | 'eraseByLaw'
 
 const reporter: readonly Deed[] = ['writeStories', 'createContributor', 'createSource', 'pickPictures']
 const editor: readonly Deed[] = [
@@ -43,7 +44,7 @@ const editor: readonly Deed[] = [
   'managePictures',
   'answerReports',
 ]
-const admin: readonly Deed[] = [...editor, 'editRegister', 'manageStaff', 'changeSettings', 'readLog', 'emptyBin']
+const admin: readonly Deed[] = [...editor, 'editRegister', 'manageStaff', 'changeSettings', 'readLog', 'emptyBin', 'eraseByLaw']
 
 function deedsOf(role: Role): readonly Deed[] {
   switch (role) {
@@ -91,6 +92,7 @@ export const may = {
   manageStaff: (who: Who) => can(who, 'manageStaff'),
   changeSettings: (who: Who) => can(who, 'changeSettings'),
   readLog: (who: Who) => can(who, 'readLog'),
+  eraseByLaw: (who: Who) => can(who, 'eraseByLaw'),
   answerReports: (who: Who) => can(who, 'answerReports'),
   seeBehindSource: (who: Who, source: { readonly createdBy: StaffId | null }, inOwnStory: boolean) =>
     can(who, 'editAnySource') || source.createdBy === who.id || inOwnStory,

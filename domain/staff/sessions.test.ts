@@ -43,6 +43,14 @@ test('a session in use lives on, until two weeks are over', async () => {
   expect(await living(id, later(sessionLimits.absolute))).toBeNull()
 })
 
+test('a clock that is set back prolongs no session: whoever was here in what is the future now signs in again', async () => {
+  const id = await open()
+  await house.write((tx) => noteUse(tx, id, later(3 * hour)))
+  expect(await living(id, later(3 * hour - 5 * 60_000))).toEqual(ada)
+  expect(await living(id, later(hour))).toBeNull()
+  expect(await living(await open(ada, later(hour)), later(hour))).toEqual(ada)
+})
+
 test('its use is written down every few minutes, not at every request', async () => {
   const id = await open()
   expect((await sessionWith(house.reader, id, later(60_000)))?.noteDue).toBe(false)

@@ -13,6 +13,9 @@ const hour = 3_600_000
 /** A session ends this long after it was last used, and this long after signing in however much it is used. */
 export const sessionLimits = { idle: 12 * hour, absolute: 14 * 24 * hour } as const
 
+/** How far a session may seem to be from the future. More, and the clock was set back: nobody knows how old it is then. */
+const clocksDiffer = 10 * 60_000
+
 /** A session's last use is written down this often, not at every request. */
 const noteEvery = 5 * 60_000
 
@@ -40,7 +43,13 @@ export async function openSession(tx: Writer, staffId: StaffId, userAgent: strin
 
 /** Who holds this session, with the role of this moment; `null` if it has ended or the account is disabled. */
 export async function sessionWith(reader: Reader, id: SessionId, now: Date): Promise<SignedIn | null> {
-  const lives = and(eq(sessions.id, id), gt(sessions.expiresAt, now), gt(sessions.seenAt, idleSince(now)), isNull(staff.disabledAt))
+  const lives = and(
+    eq(sessions.id, id),
+    gt(sessions.expiresAt, now),
+    gt(sessions.seenAt, idleSince(now)),
+    lte(sessions.seenAt, new Date(now.getTime() + clocksDiffer)),
+    isNull(staff.disabledAt),
+  )
   const [row] = await reader
     .select({ seenAt: sessions.seenAt, staff })
     .from(sessions)

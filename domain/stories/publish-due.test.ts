@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Newsroom, openNewsroom } from '../../db/client'
-import { drafts, liveStories, publications, schedules, staff } from '../../db/schema'
+import { drafts, liveStories, publications, revisions, schedules, staff } from '../../db/schema'
 import type { SectionId, StoryId } from '../../model/ids'
 import type { Staff } from '../../model/staff'
 import { aMark, aMarkedBody } from '../../test/marked-body'
@@ -47,6 +47,23 @@ test('the clock publishes what is due, not before and exactly once', async () =>
   expect(await house.reader.select().from(publications)).toMatchObject([{ storyId, publishedBy: edda.id, publishedAt: later(60) }])
   expect(await house.reader.$count(schedules)).toBe(0)
   expect(await toldTo(house.reader, ada.id)).toEqual(['published'])
+})
+
+test('a clock that is set back publishes nothing twice, nothing early, and leaves times in their order', async () => {
+  const storyId = await dueIn(60)
+  const other = await dueIn(90, { slug: 'spaeter' })
+  for (const minutes of [61, -120, 30, 61, 62]) await tick(minutes)
+  expect((await house.reader.select().from(publications)).map((row) => row.storyId)).toEqual([storyId])
+  await house.act(publishStory, edda, { storyId }, later(-180))
+  for (const minutes of [-170, 89, 90, 10, 91]) await tick(minutes)
+
+  const printed = await house.reader.select().from(publications)
+  expect(printed.map((row) => row.storyId)).toEqual([storyId, storyId, other])
+  expect(printed.filter((row) => row.storyId === storyId).map((row) => row.publishedAt)).toEqual([later(61), later(61)])
+  const cut = await house.reader.select({ at: revisions.cutAt }).from(revisions).orderBy(asc(revisions.storyId), asc(revisions.number))
+  expect(cut.map(({ at }) => at.getTime() >= later(61).getTime())).toEqual([true, true, true])
+  const times = (await traces(house.reader)).map((row) => row.at.getTime())
+  expect(times).toEqual(times.toSorted((one, next) => one - next))
 })
 
 test('what fell due while the newsroom was closed is published once it is open again, and only once', async () => {

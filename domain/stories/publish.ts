@@ -91,8 +91,9 @@ export async function putBeforeReaders(tx: Writer, staff: Staff, story: DeskStor
   // From here on the address is the story's own: what the desk saves carries it too.
   await tx.update(drafts).set({ slug: address.slug }).where(eq(drafts.storyId, story.id))
   const revision = await cutRevision(tx, settled, 'publish', staff.id, now)
-  await tx.insert(publications).values({ storyId: story.id, revisionId: revision.id, publishedBy: staff.id, publishedAt: now })
-  await touching(tx, story.id, now, () => goLive(tx, settled, revision, address, now))
+  const publishedAt = revision.cutAt
+  await tx.insert(publications).values({ storyId: story.id, revisionId: revision.id, publishedBy: staff.id, publishedAt })
+  await touching(tx, story.id, now, () => goLive(tx, settled, revision, address, publishedAt))
   await tx.delete(submissions).where(eq(submissions.storyId, story.id))
   await tx.delete(schedules).where(eq(schedules.storyId, story.id))
 

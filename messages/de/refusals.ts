@@ -39,7 +39,11 @@ export const refusals = {
   pictureBroken: 'Das Bild ist beschädigt und ließ sich nicht lesen.',
   storageFull:
     'Der Speicher des Servers ist voll; es wurde nichts gespeichert. Ihr Text bleibt hier im Browser. Sagen Sie der Technik Bescheid.',
-  busy: 'Die Datenbank ist gerade belegt; es wurde nichts gespeichert. Versuchen Sie es gleich noch einmal.',
+  storageReadOnly:
+    'Der Server darf in seinen Speicher nicht schreiben; es wurde nichts gespeichert. Ihr Text bleibt hier im Browser. Sagen Sie der Technik Bescheid.',
+  storageDamaged:
+    'Der Speicher des Servers ist beschädigt; es wurde nichts gespeichert. Ihr Text bleibt hier im Browser: Schließen Sie den Tab nicht, und sagen Sie der Technik sofort Bescheid.',
+  busy: 'Die Datenbank ist gerade belegt; es wurde nichts gespeichert. Ihr Text bleibt hier. Versuchen Sie es gleich noch einmal.',
   signedOut: 'Sie sind nicht mehr angemeldet. Melden Sie sich in einem anderen Tab an; Ihr Text bleibt hier.',
   unexpected: 'Das hat nicht geklappt, und es wurde nichts geändert. Der Fehler ist protokolliert; versuchen Sie es noch einmal.',
   upstreamInByline: 'Wer am übernommenen Bericht gearbeitet hat, kann nicht in unserer Autorenzeile stehen.',
@@ -61,6 +65,7 @@ export const refusals = {
   alreadyImported: 'Dieser Bericht wurde schon einmal eingelesen.',
   originalInUse: 'Aus dieser Vorlage ist schon ein Beitrag geworden. Öffnen Sie den Beitrag.',
   originalTooLong: 'Das sind mehr Absätze, als ein Beitrag fasst (3.000). Fügen Sie nur den Teil ein, den Sie brauchen.',
+  wordsTooShort: 'Was gelöscht werden soll, hat mindestens vier Zeichen: kürzere Wörter stehen überall.',
   alreadyDecided: 'Darüber ist schon entschieden. Laden Sie die Seite neu.',
 } satisfies Record<RefusalCode, string>
 

@@ -48,6 +48,7 @@ export const log: typeof de.log = {
     settings: 'Settings',
     report: 'Report',
     original: 'Original',
+    log: 'Log',
     demo: 'Demonstration',
   },
   actions: {
@@ -126,6 +127,7 @@ export const log: typeof de.log = {
     'settings.change': 'Settings changed',
     'report.receive': 'Report received',
     'report.done': 'Report done',
+    'log.redact': 'Words erased by law',
     'demo.fill': 'Filled with the demonstration',
   },
   fields: {

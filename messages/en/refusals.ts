@@ -37,7 +37,11 @@ export const refusals: typeof de.refusals = {
   notAPicture: 'This is not a picture that we can read. JPEG, PNG, WebP, AVIF, TIFF and GIF are possible.',
   pictureBroken: 'The picture is damaged and could not be read.',
   storageFull: 'The server’s storage is full; nothing was saved. Your text stays here in the browser. Tell whoever runs the server.',
-  busy: 'The database is busy; nothing was saved. Try again in a moment.',
+  storageReadOnly:
+    'The server may not write to its storage; nothing was saved. Your text stays here in the browser. Tell whoever runs the server.',
+  storageDamaged:
+    'The server’s storage is damaged; nothing was saved. Your text stays here in the browser: keep this tab open, and tell whoever runs the server at once.',
+  busy: 'The database is busy; nothing was saved. Your text stays here. Try again in a moment.',
   signedOut: 'You are no longer signed in. Sign in in another tab; your text stays here.',
   unexpected: 'This did not work, and nothing was changed. The fault is logged; try again.',
   upstreamInByline: 'Makers of the upstream report cannot stand in our byline.',
@@ -57,6 +61,7 @@ export const refusals: typeof de.refusals = {
   alreadyImported: 'This report was read in before.',
   originalInUse: 'A story has already been made from this original. Open the story.',
   originalTooLong: 'These are more paragraphs than a story holds (3,000). Paste only the part that you need.',
+  wordsTooShort: 'What is to be erased has at least four characters: shorter words stand everywhere.',
   alreadyDecided: 'This has been decided already. Load the page again.',
 }
 

@@ -1,9 +1,25 @@
 import { correctStory } from '../../domain/corrections/correct'
+import { redact } from '../../domain/redaction/redact'
 import { withdrawStory } from '../../domain/stories/withdraw'
 import { aBody } from '../marked-body'
-import { type Change, missing, sitemaps } from './change'
+import { type Change, files, missing, sheets, sitemaps } from './change'
 
 const said = { text: 'Gemeint war Mittwoch.', passages: [], place: 'foot' as const, removal: 'none' as const }
+
+/** Where the headline of one story is told. */
+const namingWahl = [
+  ...missing,
+  '/',
+  '/feed.xml',
+  '/news-sitemap.xml',
+  '/people/cora-blei',
+  '/politik',
+  '/politik/atom.xml',
+  '/politik/wahl',
+  '/politik/weg',
+  '/sitemaps/[month].xml',
+  '/sources/das-dossier',
+] as const
 
 /** What is said of stories afterwards, and their withdrawal. */
 export const changesAfterwards: readonly Change[] = [
@@ -119,5 +135,13 @@ export const changesAfterwards: readonly Change[] = [
       '/people/ada-federkiel/feed.xml',
       '/topics/china',
     ],
+  },
+  {
+    what: 'words are erased by law',
+    takesBack: true,
+    make: ({ house, admin, now, stories }) =>
+      house.act(redact, admin, { of: 'passage', id: stories.wahl, words: ['Über wahl'], reason: 'Urteil' }, now),
+    changes: namingWahl,
+    besides: [...sheets, ...files].filter((address) => !namingWahl.some((one) => one === address)),
   },
 ]

@@ -19,6 +19,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   notAPicture: 415,
   busy: 503,
   storageFull: 507,
+  storageReadOnly: 503,
+  storageDamaged: 503,
   unexpected: 500,
 }
 

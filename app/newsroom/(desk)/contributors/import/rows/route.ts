@@ -46,7 +46,9 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 function asRefused(code: string): ImportAnswer {
-  const told = (['notAllowed', 'signedOut', 'busy', 'storageFull'] as const).find((one) => one === code)
+  const told = (['notAllowed', 'signedOut', 'busy', 'storageFull', 'storageReadOnly', 'storageDamaged'] as const).find(
+    (one) => one === code,
+  )
   return { is: 'refused', code: told ?? 'unexpected' }
 }
 
