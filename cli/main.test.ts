@@ -181,6 +181,8 @@ describe('a mistyped command', () => {
       ['staff', 'reset-password'],
       ['export'],
       ['import'],
+      ['backup'],
+      ['restore'],
     ]) {
       const { code, out } = await newsroom([...command, '--help'])
       expect([command, code, out]).toEqual([command, 0, expect.stringContaining('Usage: newsroom')])
