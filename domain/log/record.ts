@@ -90,6 +90,8 @@ export const logActions = [
   'settings.change',
   'report.receive',
   'report.done',
+  'newsroom.export',
+  'newsroom.import',
   'demo.fill',
 ] as const
 export type LogAction = (typeof logActions)[number]

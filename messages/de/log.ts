@@ -47,6 +47,7 @@ export const log = {
     settings: 'Einstellungen',
     report: 'Hinweis',
     original: 'Vorlage',
+    newsroom: 'Redaktion',
     demo: 'Vorführung',
   } as Readonly<Record<string, string>>,
   actions: {
@@ -125,6 +126,8 @@ export const log = {
     'settings.change': 'Einstellungen geändert',
     'report.receive': 'Hinweis eingegangen',
     'report.done': 'Hinweis erledigt',
+    'newsroom.export': 'Alles ausgegeben',
+    'newsroom.import': 'Alles eingelesen',
     'demo.fill': 'Mit der Vorführung gefüllt',
   } as Readonly<Record<string, string>>,
   /** Names of what changes; those that are missing are shown as they are. */

@@ -48,6 +48,7 @@ export const log: typeof de.log = {
     settings: 'Settings',
     report: 'Report',
     original: 'Original',
+    newsroom: 'Newsroom',
     demo: 'Demonstration',
   },
   actions: {
@@ -126,6 +127,8 @@ export const log: typeof de.log = {
     'settings.change': 'Settings changed',
     'report.receive': 'Report received',
     'report.done': 'Report done',
+    'newsroom.export': 'Everything exported',
+    'newsroom.import': 'Everything imported',
     'demo.fill': 'Filled with the demonstration',
   },
   fields: {
