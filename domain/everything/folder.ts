@@ -13,7 +13,10 @@ export const schemaName = (noun: string) => `schema/${noun}.schema.json`
 export const ninjsName = (storyId: string) => `ninjs/${storyId}.json`
 export const searchNoun = 'search-entries'
 
-/** Writes files that only their owner may read, each to the disk, and notes what they are. */
+/**
+ * Writes files that only their owner may read, and notes what they are. It does not wait for the disk with each of them: there
+ * may be a million, and whoever takes the folder away can tell by the sums whether it is whole.
+ */
 export class FolderWriter {
   readonly files: ListedFile[] = []
 
@@ -33,7 +36,6 @@ export class FolderWriter {
         bytes += all.length
         await file.appendFile(all)
       }
-      await file.sync()
       this.files.push({ path, bytes, sha256: sum.digest('hex') })
     } finally {
       await file.close()
