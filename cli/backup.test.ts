@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openNewsroom } from '../db/client'
+import { searchLive } from '../db/search'
 import { storePicture } from '../domain/media/store'
 import { aLivelyNewsroom } from '../test/lively-newsroom'
 import { built } from '../test/newsroom'
@@ -144,6 +145,18 @@ describe('lost and put back', () => {
     expect([...one.keys()]).toEqual([...other.keys()])
     expect([...contents(join(folder, 'items-after'))]).toEqual([...contents(items)])
     expect(one.size).toBeGreaterThan(100)
+    const house = openNewsroom(data())
+    expect((await searchLive(house.reader, { query: 'gipfel', limit: 5 })).length).toBeGreaterThan(0)
+    house.close()
+  })
+
+  test('a file that is not there is said to be missing, and no folder is made for it', async () => {
+    for (const command of [
+      ['restore', 'fort.tar', '--into', join(folder, 'fort')],
+      ['backup', '--verify', 'fort.tar'],
+    ])
+      expect(await newsroom(command)).toMatchObject({ code: 1, err: 'There is no file fort.tar.' })
+    expect(readdirSync(folder)).not.toContain('fort')
   })
 
   test('a file that is no backup is not put anywhere', async () => {

@@ -86,6 +86,7 @@ function told({ file, bytes, manifest, dropped }: MadeBackup, near: boolean): st
 }
 
 async function verify(file: string, options: Reporting): Promise<void> {
+  if (!existsSync(file)) throw new Problem(`There is no file ${file}.`)
   const manifest = await readBackup(file, join(tmpdir(), `masthead-verify-${randomUUID()}`)).catch((fault: unknown) => {
     if (fault instanceof DamagedBackup) throw new Problem(`${file} is not a whole backup: ${fault.message}`)
     throw fault

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
@@ -28,6 +28,7 @@ export function addRestore(program: Command): void {
 }
 
 async function run(file: string, { into = dataFolder(), dryRun = false, ...reporting }: RestoreOptions): Promise<void> {
+  if (!existsSync(file)) throw new Problem(`There is no file ${file}.`)
   const folder = resolve(into)
   const manifest = await restored(file, folder, dryRun).catch((fault: unknown) => {
     if (fault instanceof DamagedBackup) throw new Problem(`${file} is not a whole backup, and nothing was put back: ${fault.message}`)
