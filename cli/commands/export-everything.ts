@@ -5,6 +5,7 @@ import { writeEverything } from '../../domain/everything/write-everything'
 import { siteSettings } from '../../domain/settings/settings'
 import { NotNinjs, ninjsOf } from '../../interchange/ninjs/export'
 import { siteAddress } from '../../lib/address'
+import type { EverythingManifest } from '../../model/everything'
 import type { ExportedStory } from '../../model/exported-story'
 import { answer, Problem, type Reporting } from '../answer'
 import { everythingReadme as readme } from '../everything-readme'
@@ -17,7 +18,7 @@ export async function exportEverything(to: string, reporting: Reporting): Promis
     if (fault instanceof NotEmpty) throw new Problem(`${to} is not empty: an export of everything needs a folder of its own.`)
     throw fault
   })
-  const doubts = await doubtsOf(folder)
+  const doubts = await doubtsOf(folder, manifest)
   const { stories = 0, contributors = 0, sources = 0, pictures = 0 } = manifest.lines
   answer(
     reporting,
@@ -46,9 +47,9 @@ async function asNinjs(reader: Reader, exported: ExportedStory): Promise<string 
 }
 
 /** Reads the folder as an import would: what is found out now can still be put right here. */
-async function doubtsOf(folder: string): Promise<readonly string[]> {
+async function doubtsOf(folder: string, manifest: EverythingManifest): Promise<readonly string[]> {
   try {
-    await checkEverything(folder)
+    await checkEverything(folder, manifest)
     return []
   } catch (fault) {
     if (fault instanceof DamagedExport) return fault.faults

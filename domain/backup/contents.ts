@@ -22,9 +22,8 @@ export const mayHold = (path: string) => path === packedDatabase || kept.test(pa
 
 /** Names of the files in a data folder that go into a backup beside the database. */
 export async function filesToKeep(folder: string): Promise<string[]> {
-  const found = [secretName, ...(await picturesIn(folder))]
   const there = await readdir(folder)
-  return found.filter((path) => kept.test(path) && (path !== secretName || there.includes(secretName)))
+  return [...(there.includes(secretName) ? [secretName] : []), ...(await picturesIn(folder))]
 }
 
 /** Paths of all files of pictures, sorted. */

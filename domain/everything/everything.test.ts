@@ -268,6 +268,7 @@ describe('what is not as it was written is refused, and nothing is changed', () 
 
   test('a form of another version is told apart from a damaged one', async () => {
     edit('manifest.json', (text) => text.replace(/"migration": "[^"]*"/, '"migration": "0000_newsroom"'))
+    forge('staff', (row) => Object.assign(row, { columnOfThen: '' }))
     const other = await aNewsroom()
     await expect(importEverything(other, copy, later(700))).rejects.toThrow(OtherVersion)
     other.close()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Newsroom, Writer } from '../../db/client'
+import type { Newsroom, Reader, Writer } from '../../db/client'
 import { schemaState } from '../../db/migrate'
 import { brokenReferences, deferReferences, insertRows } from '../../db/rows'
 import { facts, settings } from '../../db/schema'
@@ -15,7 +15,7 @@ import { writeWhole } from '../media/files'
 import { manifestName } from './folder'
 import { indexAnew } from './index-anew'
 import { nouns } from './nouns'
-import { checkEverything, DamagedExport, rowsIn } from './read-everything'
+import { checkEverything, DamagedExport, manifestIn, rowsIn } from './read-everything'
 
 /** Somebody has begun to work where everything was to go. */
 export class NotNew extends Error {
@@ -41,10 +41,11 @@ export class OtherVersion extends Error {
  */
 export async function importEverything(house: Newsroom, from: string, now: Date): Promise<EverythingManifest> {
   const folder = resolve(from)
-  await assertNew(house)
-  const manifest = await checkEverything(folder)
+  await assertNew(house.reader)
+  const manifest = await manifestIn(folder)
   const ours = schemaState(house.folder).applied.at(-1) ?? ''
   if (manifest.migration !== ours) throw new OtherVersion(manifest.migration, ours)
+  await checkEverything(folder, manifest)
 
   const there = new Set(await picturesIn(house.folder))
   const copied = manifest.files.map(({ path }) => path).filter((path) => path.startsWith('media/') && !there.has(path))
@@ -62,7 +63,7 @@ export async function importEverything(house: Newsroom, from: string, now: Date)
 /** What a first start leaves behind is nothing yet. */
 const leftByAStart = [settings, facts]
 
-async function assertNew({ reader }: Newsroom): Promise<void> {
+async function assertNew(reader: Reader): Promise<void> {
   for (const [noun, { table }] of Object.entries(nouns)) {
     if (leftByAStart.some((one) => one === table)) continue
     const rows = await reader.$count(table)
@@ -71,6 +72,8 @@ async function assertNew({ reader }: Newsroom): Promise<void> {
 }
 
 async function takeIn(tx: Writer, folder: string, { lines }: EverythingManifest, now: Date): Promise<void> {
+  // A server that is running may have let somebody in meanwhile.
+  await assertNew(tx)
   await deferReferences(tx)
   for (const table of leftByAStart) await tx.delete(table)
   for (const [noun, { table }] of Object.entries(nouns)) await insertRows(tx, table, rowsIn(folder, noun))

@@ -26,11 +26,9 @@ const mostFaults = 10
  * that a newsroom of this version can have. Reads only.
  * @throws {DamagedExport} with what is wrong
  */
-export async function checkEverything(folder: string): Promise<EverythingManifest> {
-  const manifest = await manifestIn(folder)
+export async function checkEverything(folder: string, manifest: EverythingManifest): Promise<void> {
   stopAt(await faultsOfFiles(folder, manifest))
   stopAt(faultsOfLines(folder, manifest))
-  return manifest
 }
 
 /** The rows of a noun, from a folder that was checked. */
@@ -56,7 +54,11 @@ function stopAt(faults: readonly string[]): void {
   throw new DamagedExport([...faults.slice(0, mostFaults), ...(more > 0 ? [`and ${more} more`] : [])])
 }
 
-async function manifestIn(folder: string): Promise<EverythingManifest> {
+/**
+ * What the folder says of itself.
+ * @throws {DamagedExport}
+ */
+export async function manifestIn(folder: string): Promise<EverythingManifest> {
   try {
     return EverythingManifest.parse(JSON.parse(await readFile(join(folder, manifestName), 'utf8')))
   } catch (fault) {
