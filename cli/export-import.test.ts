@@ -238,6 +238,12 @@ describe('import', () => {
     expect([wanted.code, wanted.out]).toEqual([0, expect.stringMatching(/\(\d+ proposals to decide\)/)])
   })
 
+  test('ninjs 1 is read here as it is at the desk', async () => {
+    const item = { uri: 'urn:newsml:dpa.com:old', headline: 'Elfmeter', byline: 'Vera Beispiel, dpa', body_text: 'Es war eine Hand.' }
+    const { code, out } = await newsroom('import', file('old.json', item), '--json')
+    expect([code, JSON.parse(out)]).toMatchObject([0, { files: [{ is: 'imported', headline: 'Elfmeter', leftOut: [] }] }])
+  })
+
   test('our own exports come in as somebody’s drafts', async () => {
     const { out } = await newsroom('export', '--format', 'ninjs', '--story', published)
     const path = file('own.json', out)

@@ -228,6 +228,8 @@ describe('a mistyped command', () => {
       ['import'],
       ['log'],
       ['redact'],
+      ['backup'],
+      ['restore'],
     ]) {
       const { code, out } = await newsroom([...command, '--help'])
       expect([command, code, out]).toEqual([command, 0, expect.stringContaining('Usage: newsroom')])

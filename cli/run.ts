@@ -5,6 +5,7 @@ import { BadEnvironment } from '../lib/env'
 import { messagesIn } from '../messages/messages'
 import { Refusal } from '../model/refusal'
 import { Problem } from './answer'
+import { addBackup } from './commands/backup'
 import { addDemo } from './commands/demo'
 import { addDoctor } from './commands/doctor'
 import { addExport } from './commands/export'
@@ -13,6 +14,7 @@ import { addLog } from './commands/log'
 import { addMigrate } from './commands/migrate'
 import { addPropose } from './commands/propose'
 import { addRedact } from './commands/redact'
+import { addRestore } from './commands/restore'
 import { addStaffCommands } from './commands/staff'
 
 /** What a command ends with. */
@@ -27,7 +29,9 @@ export async function runNewsroom(words: readonly string[]): Promise<number> {
     .description('Masthead’s command line. Works on the folder in MASTHEAD_DATA (data), also while the server is running.')
     .showHelpAfterError('(--help shows what there is)')
     .exitOverride()
-  for (const add of [addMigrate, addDemo, addStaffCommands, addExport, addImport, addPropose, addLog, addRedact, addDoctor]) add(program)
+  for (const add of [addMigrate, addDemo, addStaffCommands, addExport, addImport, addPropose, addRestore, addLog, addRedact, addDoctor])
+    add(program)
+  addBackup(program, sentence)
   process.exitCode = 0
   try {
     await program.parseAsync(words, { from: 'user' })

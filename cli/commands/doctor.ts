@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { answer, type Reporting } from '../answer'
 import { checkAccounts } from '../checks/accounts'
+import { checkBackup } from '../checks/backup'
 import { checkDatabase, checkSchema } from '../checks/database'
 import type { Finding } from '../checks/finding'
 import { checkFolder, checkRoom, checkSecret } from '../checks/folder'
@@ -25,6 +26,7 @@ export function addDoctor(program: Command): void {
         checkSecret,
         checkDatabase,
         checkSchema,
+        checkBackup,
         checkAccounts,
         checkAddress,
         checkMail,

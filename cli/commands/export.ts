@@ -12,29 +12,41 @@ import type { ExportedStory } from '../../model/exported-story'
 import { StoryId } from '../../model/ids'
 import { answer, Problem, type Reporting } from '../answer'
 import { openedNewsroom } from '../open'
+import { exportEverything } from './export-everything'
 
 interface ExportOptions extends Reporting {
+  readonly format?: 'ninjs'
   readonly story?: string
   readonly since?: string
   readonly all?: boolean
   readonly to?: string
 }
 
+const help = `
+Everything (--all without --format) is an open form of a newsroom, confidential sources and log included, passwords excepted:
+rows as JSON lines with their schemas, stories as ninjs, pictures, sums. See docs/export-format.md. “import --all” takes it in.`
+
 /** `newsroom export` */
 export function addExport(program: Command): void {
   program
     .command('export')
-    .description('hand out published stories, one file each; of withdrawn ones that they are not to be used')
-    .addOption(new Option('--format <format>', 'in which form').choices(['ninjs']).makeOptionMandatory())
+    .description('hand out published stories, one file each, of withdrawn ones that they are not to be used; or everything')
+    .addOption(new Option('--format <format>', 'published stories, in this form').choices(['ninjs']))
     .option('--story <id>', 'this story; without --to it is written to standard output')
     .addOption(new Option('--since <date>', 'those published or withdrawn since then, such as 2025-01-21').conflicts('story'))
-    .addOption(new Option('--all', 'all of them').conflicts(['story', 'since']))
+    .addOption(new Option('--all', 'all of them; without --format, everything that the newsroom keeps').conflicts(['story', 'since']))
     .option('--to <folder>', 'where to write the files')
     .option('--json', 'report as JSON; needs --to')
+    .addHelpText('after', help)
     .action(run)
 }
 
-async function run(options: ExportOptions): Promise<void> {
+async function run(options: ExportOptions, command: Command): Promise<void> {
+  if (options.format === undefined) {
+    if (!options.all) command.error('error: say in which form, --format, or that it is to be everything, --all')
+    if (options.to === undefined) throw new Problem('Everything needs a folder of its own: --to')
+    return exportEverything(options.to, options)
+  }
   if (options.story === undefined && options.since === undefined && !options.all) throw new Problem('Say which: --story, --since or --all')
   const { to } = options
   if (to === undefined && options.story === undefined) throw new Problem('Several stories need a folder: --to')

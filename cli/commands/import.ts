@@ -17,9 +17,11 @@ import { day } from '../../model/text'
 import { answer, Problem, type Reporting } from '../answer'
 import { importReport } from '../import-report'
 import { openedNewsroom } from '../open'
+import { importEverything } from './import-everything'
 import { whyNoFile } from './propose'
 
 interface ImportOptions extends Reporting {
+  readonly all?: string
   readonly format?: 'ninjs' | 'report'
   readonly date?: string
   readonly for?: string
@@ -46,18 +48,23 @@ printed before somebody has decided. The file itself is kept with the story.`
 /** `newsroom import` */
 export function addImport(program: Command): void {
   program
-    .command('import <files...>')
-    .description('make a draft of each file; its rights are unknown until somebody clears them')
+    .command('import [files...]')
+    .description('make a draft of each file; its rights are unknown until somebody clears them. Or take in everything')
     .addOption(new Option('--format <format>', 'what the files are; found in what they contain unless said').choices(['ninjs', 'report']))
     .option('--date <day>', 'the day of the reports, such as 2025-01-21', dayFrom)
     .option('--for <email>', 'whose stories they become; the first admin’s unless said')
     .option('--again', 'make another story of a report that was read in before')
+    .addOption(
+      new Option('--all <folder>', 'take an export of everything into an empty newsroom').conflicts(['format', 'date', 'for', 'again']),
+    )
     .option('--json', 'report as JSON')
     .addHelpText('after', help)
     .action(run)
 }
 
-async function run(files: readonly string[], options: ImportOptions): Promise<void> {
+async function run(files: readonly string[], options: ImportOptions, command: Command): Promise<void> {
+  if ((options.all === undefined) === (files.length === 0)) command.error('error: name the files, or a folder of everything: --all')
+  if (options.all !== undefined) return importEverything(options.all, options)
   const house = openedNewsroom()
   const owner = await ownerFor(house, options.for)
   const fates: Fate[] = []

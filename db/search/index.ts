@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { SearchEntry } from '../../model/everything'
 import type { StoryId } from '../../model/ids'
 import type { Reader, Writer } from '../client'
 import { matchExpression } from './expand'
@@ -21,10 +22,13 @@ export interface LiveWords {
   readonly names: string
 }
 
-/** Puts a story's printed words into the readers' index, in place of earlier ones. */
-export async function indexLive(tx: Writer, storyId: StoryId, words: LiveWords): Promise<void> {
+/**
+ * Puts a story's printed words into the readers' index, in place of earlier ones.
+ * @param entry the place that it had in another index; the next one unless said
+ */
+export async function indexLive(tx: Writer, storyId: StoryId, words: LiveWords, entry: number | null = null): Promise<void> {
   await unindexLive(tx, storyId)
-  await tx.run(sql`INSERT INTO search_live_entries (story_id) VALUES (${storyId})`)
+  await tx.run(sql`INSERT INTO search_live_entries (id, story_id) VALUES (${entry}, ${storyId})`)
   await tx.run(sql`
     INSERT INTO search_live (rowid, headline, kicker, standfirst, body, names)
     SELECT id, ${words.headline}, ${words.kicker}, ${words.standfirst}, ${words.body}, ${words.names}
@@ -117,6 +121,17 @@ function highlighted(marked: string): Highlighted {
 }
 
 export type DeskKind = 'story' | 'contributor' | 'source' | 'picture'
+
+/**
+ * What both indexes hold, without the words, in the order in which it was put in. Readers' lists of hits go on behind a
+ * number of theirs; of the desk's, the order is all that counts.
+ */
+export function searchEntries(reader: Reader): SearchEntry[] {
+  return reader.all<SearchEntry>(sql`
+    SELECT 'live' AS "index", id AS entry, 'story' AS kind, story_id AS "subjectId" FROM search_live_entries
+    UNION ALL SELECT 'desk', row_number() OVER (ORDER BY id), kind, subject_id FROM search_desk_entries
+    ORDER BY 1 DESC, 2`)
+}
 
 /** Puts something into the desk's index, in place of its earlier words. */
 export async function indexDesk(tx: Writer, kind: DeskKind, id: string, title: string, words: string): Promise<void> {

@@ -94,6 +94,8 @@ export const logActions = [
   'report.receive',
   'report.done',
   'log.redact',
+  'newsroom.export',
+  'newsroom.import',
   'demo.fill',
 ] as const
 export type LogAction = (typeof logActions)[number]

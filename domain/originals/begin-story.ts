@@ -1,8 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
 import { drafts, originals, proposedCredits, stories } from '../../db/schema'
-import { indexDesk } from '../../db/search'
-import { plainText } from '../../model/body'
 import { AttributionId, StoryId } from '../../model/ids'
 import type { BegunStory, Reviewed, ReviewedCredit } from '../../model/original'
 import { Refusal, refuse } from '../../model/refusal'
@@ -12,6 +10,7 @@ import { creditFor } from '../credits/proposed'
 import { type Actor, record } from '../log/record'
 import { sourceBook } from '../sources/by-name'
 import { may } from '../staff/may'
+import { indexDraft } from '../stories/index-draft'
 import { titleOf } from '../stories/story'
 import { assertSourcesStand, putAttributions } from './put-attributions'
 import { putProvenance } from './put-provenance'
@@ -42,7 +41,7 @@ export async function beginFromOriginal(
   await tx.insert(stories).values({ id: storyId, createdBy: owner.id, ownerId: owner.id, createdAt: now, binnedAt: null })
   const text = StoryText.parse({ ...words, slug: '', sectionId: null, language: reviewed.language, importance: 3, pictureId: null })
   await tx.insert(drafts).values({ storyId, version: 1, ...text, ownerId: owner.id, savedBy: owner.id, savedAt: now, keptVersion: 0 })
-  await indexDesk(tx, 'story', storyId, text.headline, `${text.kicker}\n${text.standfirst}\n${text.dateline}\n${plainText(text.body)}`)
+  await indexDraft(tx, storyId, text)
   const { language, date } = reviewed
   await tx.update(originals).set({ storyId, language, date }).where(eq(originals.id, original.id))
 

@@ -13,13 +13,14 @@ import {
   withdrawals,
 } from '../../db/schema'
 import { indexLive, unindexLive } from '../../db/search'
-import { passages, plainText } from '../../model/body'
+import { passages } from '../../model/body'
 import type { StoryId } from '../../model/ids'
 import type { SourceSnapshot, StoryContent } from '../../model/story'
 import { listCorrections } from '../corrections/listed'
 import { publicSource } from '../sources/public-source'
 import type { Address } from './address'
 import { listingsOf, relist } from './listings'
+import { liveWords } from './live-words'
 import type { CutRevision } from './revise'
 import type { DeskStory } from './story'
 
@@ -80,12 +81,7 @@ export async function goLive(tx: Writer, story: DeskStory, revision: CutRevision
   await relist(tx, listedBefore, await listingsOf(tx, story.id), now)
   await listCorrections(tx, story.id)
 
-  const { headline, kicker, standfirst } = content
-  const names = content.credits
-    .filter((credit) => credit.placement !== 'none')
-    .map((credit) => credit.name)
-    .join('\n')
-  await indexLive(tx, story.id, { headline, kicker, standfirst, body: plainText(content.body), names })
+  await indexLive(tx, story.id, liveWords(content))
 }
 
 /** Takes a story off what readers read. */

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
 import { drafts, embargoes, facts, provenance, sections, stories, storyTopics, topics, upstreamSources } from '../../db/schema'
-import { indexDesk } from '../../db/search'
-import { plainText } from '../../model/body'
 import { type SectionId, StoryId, type TopicId } from '../../model/ids'
 import type { ImportedStory } from '../../model/imported-story'
 import type { Language } from '../../model/language'
@@ -14,6 +12,7 @@ import { creditMakers } from '../credits/credit-makers'
 import { type Actor, record } from '../log/record'
 import { sourceFor } from '../sources/source-for'
 import { may } from '../staff/may'
+import { indexDraft } from './index-draft'
 
 export interface ImportStory {
   readonly story: ImportedStory
@@ -104,8 +103,7 @@ async function putDraft(tx: Writer, storyId: StoryId, owner: Staff, { story, lan
   const sectionId = await sectionFor(tx, story.section)
   const text = StoryText.parse({ ...story.text, slug: '', sectionId, language: story.language ?? language, pictureId: null })
   await tx.insert(drafts).values({ storyId, version: 1, ...text, ownerId: owner.id, savedBy: owner.id, savedAt: now, keptVersion: 0 })
-  const words = `${text.kicker}\n${text.standfirst}\n${text.dateline}\n${plainText(text.body)}`
-  await indexDesk(tx, 'story', storyId, text.headline, words)
+  await indexDraft(tx, storyId, text)
   return text
 }
 

@@ -1,12 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
 import { drafts, pictures, sections } from '../../db/schema'
-import { indexDesk } from '../../db/search'
-import { plainText } from '../../model/body'
 import type { AttributionId } from '../../model/ids'
 import type { Staff } from '../../model/staff'
 import type { StoryText } from '../../model/story'
 import { reconcileMarks } from '../attributions/reconcile'
+import { indexDraft } from './index-draft'
 import type { DeskStory } from './story'
 
 /**
@@ -28,7 +27,7 @@ export async function putText(
     .set({ ...next, version, savedBy: staff.id, savedAt: now })
     .where(and(eq(drafts.storyId, story.id), eq(drafts.version, story.version)))
   await reconcileMarks(tx, staff, { storyId: story.id, before: story.draft.body, after: next.body, copies }, now)
-  await indexDesk(tx, 'story', story.id, next.headline, `${next.kicker}\n${next.standfirst}\n${next.dateline}\n${plainText(next.body)}`)
+  await indexDraft(tx, story.id, next)
   return { version, text: next }
 }
 

@@ -160,6 +160,68 @@ test('an agency’s item of ninjs 2 is read too', () => {
   ])
 })
 
+test('an agency’s item of ninjs 1 is read too, with its makers, its embargo and its pictures', () => {
+  const story = storyFromNinjs(
+    JSON.stringify({
+      uri: 'urn:newsml:dpa.com:20090101:250121-99-2',
+      type: 'text',
+      mimetype: 'text/html',
+      representationtype: 'complete',
+      version: '3',
+      versioncreated: '2025-01-21T16:02:28+01:00',
+      pubstatus: 'withheld',
+      embargoed: '2025-02-01T06:00:00+01:00',
+      urgency: 3,
+      copyrightholder: 'dpa',
+      usageterms: 'Nur online.',
+      language: 'de-DE',
+      headline: 'Elfmeter',
+      byline: 'Von Vera Beispiel',
+      located: 'Hamburg',
+      person: [{ name: 'Vera Beispiel', rel: 'author', scheme: 'http://people.example', code: '17' }],
+      infosource: [{ name: 'dpa', rel: 'contentsource' }],
+      subject: [{ name: 'Fußball', scheme: 'http://cv.iptc.org/newscodes/mediatopic/', code: '20001065' }],
+      place: [{ name: 'Hamburg', rel: 'mentioned', geojson: { type: 'Point', coordinates: [10, 53.5] } }],
+      altids: { slug: 'elfmeter' },
+      description_summary: 'Der Schiedsrichter sah nichts.',
+      body_html: '<p>Es war eine Hand.</p>',
+      body_text: 'Es war eine Hand.',
+      charcount: 17,
+      associations: {
+        lead: {
+          uri: 'urn:newsml:dpa.com:20090101:250121-99-3',
+          type: 'picture',
+          headline: 'Die Hand',
+          description_caption: 'Eine Hand.',
+          renditions: { web: { href: 'https://dpa.example/hand.jpg', mimetype: 'image/jpeg', width: 900, height: 600, sizeinbytes: 9 } },
+        },
+      },
+    }),
+    now,
+  )
+  expect(story).toMatchObject({
+    version: '3',
+    language: 'de',
+    text: { headline: 'Elfmeter', standfirst: 'Der Schiedsrichter sah nichts.', dateline: 'Hamburg' },
+    makers: [
+      { name: 'Vera Beispiel', role: 'author', kind: 'person' },
+      { name: 'dpa', role: 'agency', kind: 'agency' },
+    ],
+    embargo: { until: new Date('2025-02-01T05:00:00Z') },
+    topics: [{ name: 'Fußball', slug: '20001065' }],
+    provenance: { rightsHolder: 'dpa', usageTerms: 'Nur online.' },
+    pictures: [{ caption: 'Eine Hand.', address: 'https://dpa.example/hand.jpg' }],
+    leftOut: ['places'],
+  })
+  expect(plainText(story.text.body)).toBe('Es war eine Hand.')
+})
+
+test('what ninjs 1 does not know either is told', () => {
+  expect(() => read({ headline: 'H', random: 1 })).toThrow(
+    refused('notReadable', { faults: [{ is: 'unknown', at: '', property: 'random' }] }),
+  )
+})
+
 test('people who are only spoken of are not its makers', () => {
   const { makers } = read({
     people: [{ name: 'Xi Jinping' }, { name: 'Putin', rel: 'about' }, { name: 'Vera Beispiel', rel: 'author' }],

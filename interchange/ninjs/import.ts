@@ -16,7 +16,7 @@ import { importanceOf } from './urgency'
 import { type NinjsFault, ninjsFaults } from './validate'
 
 /**
- * What a file of ninjs 2 or 3 says, as a proposal for a story.
+ * What a file of ninjs 1, 2 or 3 says, as a proposal for a story.
  * @param json the file's text
  * @param now by which an embargo is over or not
  * @throws {Refusal} `notReadable` with what is wrong, as `faults`

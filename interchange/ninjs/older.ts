@@ -1,3 +1,5 @@
+import { fromVersion1, isProperties, isVersion1 } from './version1'
+
 /*
  * ninjs 2 wrote its names in lower case throughout, and some otherwise; version 3 writes them like JavaScript does. An item
  * of version 2 is read as if it had been written in version 3.
@@ -17,14 +19,12 @@ const renamed = new Map(Object.entries({ ...names, embargoed: 'embargoedUntil', 
 
 /** The item in the words of version 3; one of version 3 comes back as it is. */
 export function inWordsOf3(item: unknown): unknown {
-  return isOlder(item) ? reworded(item) : item
-}
-
-function isOlder(item: unknown): boolean {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false
-  const { standard } = item as { readonly standard?: { readonly version?: unknown } }
-  const said = typeof standard?.version === 'string' ? standard.version : ''
-  return said === '' ? Object.keys(item).some((name) => renamed.has(name)) || hasOlderParts(item) : said.startsWith('2')
+  if (!isProperties(item)) return item
+  const { standard } = item
+  const said = isProperties(standard) && typeof standard.version === 'string' ? standard.version : ''
+  if (said === '' ? isVersion1(item) : said.startsWith('1')) return fromVersion1(item)
+  const isOlder = said === '' ? Object.keys(item).some((name) => renamed.has(name)) || hasOlderParts(item) : said.startsWith('2')
+  return isOlder ? reworded(item) : item
 }
 
 function hasOlderParts(item: object): boolean {

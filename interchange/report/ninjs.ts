@@ -1,3 +1,5 @@
+import { inWordsOf3 } from '../ninjs/older'
+import { isProperties } from '../ninjs/version1'
 import { dayIn } from './day-of'
 import { reportFromHtml } from './html'
 import { Unreadable } from './limits'
@@ -12,14 +14,14 @@ type Properties = Readonly<Record<string, unknown>>
 export function textOfNinjs(read: unknown): string {
   const item = itemIn(read)
   if (item === undefined) throw new Unreadable('noReport')
-  const headline = worded(item, 'headlines', ['main', 'headline', '']) || words(item.headline) || words(item.title) || words(item.name)
+  const headline = worded(item, 'headlines', ['main', 'headline', '']) || words(item.title) || words(item.name)
   const text = bodyOf(item)
-  const standfirst = worded(item, 'descriptions', ['standfirst', 'summary', 'abstract', 'lead', 'teaser']) || words(item.description_text)
+  const standfirst = worded(item, 'descriptions', ['standfirst', 'summary', 'abstract', 'lead', 'teaser', 'text'])
   const parts = [
     worded(item, 'headlines', ['kicker', 'overline', 'overhead']),
     text.split('\n\n', 1)[0] === headline ? '' : headline,
     startsWith(text, standfirst) ? '' : standfirst,
-    words(item.by) || words(item.byline),
+    words(item.by),
     text,
   ]
   const report = parts.filter((part) => part !== '').join('\n\n')
@@ -30,19 +32,17 @@ export function textOfNinjs(read: unknown): string {
 /** The day of an item's version, else of its first one; empty if it says neither. */
 export function dayOfNinjs(read: unknown): string {
   const item = itemIn(read) ?? {}
-  return dayIn(item.versionCreated ?? item.versioncreated ?? item.firstCreated ?? item.firstcreated)
+  return dayIn(item.versionCreated ?? item.firstCreated)
 }
 
 /** The first of several, or of what a service's answer wraps. */
 function itemIn(read: unknown): Properties | undefined {
   const list = isProperties(read) ? (read.items ?? read._items ?? read.item ?? read) : read
-  const item = Array.isArray(list) ? list[0] : list
+  const item = inWordsOf3(Array.isArray(list) ? list[0] : list)
   if (!isProperties(item)) return undefined
-  const known = ['headline', 'headlines', 'bodies', 'body_text', 'body_html', 'body_xhtml', 'bodytext', 'descriptions', 'title']
+  const known = ['headlines', 'bodies', 'bodytext', 'descriptions', 'title']
   return known.some((name) => name in item) ? item : undefined
 }
-
-const isProperties = (value: unknown): value is Properties => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const words = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
@@ -65,12 +65,10 @@ function worded(item: Properties, name: string, roles: readonly string[]): strin
 function bodyOf(item: Properties): string {
   const bodies = entries(item, 'bodies').filter(({ value }) => words(value) !== '')
   const body = bodies.find(isHtml) ?? bodies[0]
-  if (body !== undefined) return textOf(body)
-  const html = words(item.body_html) || words(item.body_xhtml)
-  return html === '' ? words(item.body_text) || words(item.bodytext) : reportFromHtml(html)
+  return body === undefined ? words(item.bodytext) : textOf(body)
 }
 
-const typeOf = ({ contentType, contenttype }: Properties) => words(contentType) || words(contenttype)
+const typeOf = ({ contentType }: Properties) => words(contentType)
 
 const isHtml = (text: Properties) =>
   typeOf(text) === '' ? /<(?:p|br|div|h[1-6]|ul|ol|body|article)\b/i.test(words(text.value)) : /html|xml/i.test(typeOf(text))

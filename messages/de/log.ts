@@ -48,6 +48,7 @@ export const log = {
     report: 'Hinweis',
     original: 'Vorlage',
     log: 'Protokoll',
+    newsroom: 'Redaktion',
     demo: 'Vorführung',
   } as Readonly<Record<string, string>>,
   actions: {
@@ -127,6 +128,8 @@ export const log = {
     'report.receive': 'Hinweis eingegangen',
     'report.done': 'Hinweis erledigt',
     'log.redact': 'Worte nach Gesetz gelöscht',
+    'newsroom.export': 'Alles ausgegeben',
+    'newsroom.import': 'Alles eingelesen',
     'demo.fill': 'Mit der Vorführung gefüllt',
   } as Readonly<Record<string, string>>,
   /** Names of what changes; those that are missing are shown as they are. */

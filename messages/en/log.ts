@@ -49,6 +49,7 @@ export const log: typeof de.log = {
     report: 'Report',
     original: 'Original',
     log: 'Log',
+    newsroom: 'Newsroom',
     demo: 'Demonstration',
   },
   actions: {
@@ -128,6 +129,8 @@ export const log: typeof de.log = {
     'report.receive': 'Report received',
     'report.done': 'Report done',
     'log.redact': 'Words erased by law',
+    'newsroom.export': 'Everything exported',
+    'newsroom.import': 'Everything imported',
     'demo.fill': 'Filled with the demonstration',
   },
   fields: {

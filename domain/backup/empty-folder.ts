@@ -1,0 +1,19 @@
+import { readdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+/** Somebody's files are where something was to go. */
+export class NotEmpty extends Error {
+  override readonly name = 'NotEmpty'
+}
+
+/**
+ * A folder that is not there is empty too.
+ * @throws {NotEmpty}
+ */
+export async function assertEmpty(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return []
+    throw fault
+  })
+  if (names.length > 0) throw new NotEmpty(`${resolve(folder)} is not empty`)
+}
