@@ -26,6 +26,8 @@ export interface Newsroom {
    * @throws what `work` throws; `SqliteError` `SQLITE_BUSY` when another process holds the database for over 5 s
    */
   write<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>
+  /** How many pieces of work are under way or wait for their turn to write. */
+  writesWaiting(): number
   close(): void
 }
 
@@ -54,6 +56,7 @@ export function openNewsroom(folder: string): Newsroom {
   const reader = drizzle(reading, options)
   const writer = drizzle(writing, options) as unknown as Writer
   let queue: Promise<unknown> = Promise.resolve()
+  let waiting = 0
 
   async function inTransaction<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result> {
     writing.exec('BEGIN IMMEDIATE')
@@ -71,10 +74,16 @@ export function openNewsroom(folder: string): Newsroom {
     folder,
     reader,
     write(work) {
+      waiting += 1
       const turn = queue.then(() => inTransaction(work))
-      queue = turn.catch(() => undefined)
+      queue = turn
+        .catch(() => undefined)
+        .finally(() => {
+          waiting -= 1
+        })
       return turn
     },
+    writesWaiting: () => waiting,
     close() {
       reading.close()
       writing.close()

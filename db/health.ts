@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 
@@ -30,4 +30,34 @@ export function databaseHealth(folder: string): DatabaseHealth {
   } finally {
     sqlite?.close()
   }
+}
+
+/** Whether changes can be kept. `busy`: somebody holds the database for writing just now, as happens while others save. */
+export type Writability = { readonly is: 'writable' | 'busy' } | { readonly is: 'refused'; readonly code: string }
+
+/**
+ * Tries whether the database can be written and whether the folder takes a file, without waiting for anybody and leaving
+ * nothing behind.
+ */
+export function writability(folder: string): Writability {
+  const probe = join(folder, '.probe')
+  let sqlite: Sqlite.Database | undefined
+  try {
+    writeFileSync(probe, Buffer.alloc(4096), { mode: 0o600 })
+    sqlite = new Sqlite(join(folder, 'newsroom.db'), { fileMustExist: true, timeout: 0 })
+    sqlite.exec('BEGIN IMMEDIATE; ROLLBACK')
+    return { is: 'writable' }
+  } catch (fault) {
+    const code = String((fault as { code?: unknown }).code ?? 'unknown')
+    return code.startsWith('SQLITE_BUSY') ? { is: 'busy' } : { is: 'refused', code }
+  } finally {
+    sqlite?.close()
+    rmSync(probe, { force: true })
+  }
+}
+
+/** Bytes that the database takes, with the journal that has still to be brought into it. */
+export function databaseBytes(folder: string): number {
+  const file = join(folder, 'newsroom.db')
+  return [file, `${file}-wal`].reduce((sum, one) => sum + (statSync(one, { throwIfNoEntry: false })?.size ?? 0), 0)
 }

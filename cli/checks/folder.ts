@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
-import { dataFolder } from '../../db/folder'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dataFolder, room, roomIn } from '../../db/folder'
 import { env } from '../../lib/env'
 import { secretFile } from '../../lib/secret'
 import { type Finding, finding } from './finding'
@@ -27,11 +27,10 @@ export function checkFolder(): Finding {
 export function checkRoom(): Finding {
   const folder = dataFolder()
   if (!existsSync(folder)) return finding('disk', 'note', 'not looked at, for want of a folder')
-  const { bavail, bsize } = statfsSync(folder)
-  const free = bavail * bsize
+  const free = roomIn(folder)
   const words = `${Math.round(free / megabyte).toLocaleString('en-GB')} MB free`
-  if (free < 100 * megabyte) return finding('disk', 'problem', words)
-  return finding('disk', free < 1024 * megabyte ? 'warning' : 'ok', words)
+  if (free < room.none) return finding('disk', 'problem', words)
+  return finding('disk', free < room.little ? 'warning' : 'ok', words)
 }
 
 export function checkSecret(): Finding {

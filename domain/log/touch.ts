@@ -1,4 +1,4 @@
-import { asc, gt, max } from 'drizzle-orm'
+import { asc, desc, gt, max } from 'drizzle-orm'
 import type { Reader, Writer } from '../../db/client'
 import { announcements } from '../../db/schema'
 
@@ -28,4 +28,10 @@ export async function announcementsAfter(reader: Reader, last: number): Promise<
 export async function lastAnnouncement(reader: Reader): Promise<number> {
   const [row] = await reader.select({ last: max(announcements.id) }).from(announcements)
   return row?.last ?? 0
+}
+
+/** When something was last announced; `null` if nothing ever was. */
+export async function lastAnnouncedAt(reader: Reader): Promise<Date | null> {
+  const [row] = await reader.select({ at: announcements.at }).from(announcements).orderBy(desc(announcements.id)).limit(1)
+  return row?.at ?? null
 }
