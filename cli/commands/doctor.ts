@@ -4,7 +4,7 @@ import { checkAccounts } from '../checks/accounts'
 import { checkDatabase, checkSchema } from '../checks/database'
 import type { Finding } from '../checks/finding'
 import { checkFolder, checkRoom, checkSecret } from '../checks/folder'
-import { checkAddress, checkMail, checkNode } from '../checks/surroundings'
+import { checkAddress, checkMail, checkNode, checkSecurityContact } from '../checks/surroundings'
 
 /** What each state looks like at the beginning of a line. */
 const marks = { ok: 'ok      ', note: 'note    ', warning: 'WARNING ', problem: 'PROBLEM ' } as const
@@ -27,6 +27,7 @@ export function addDoctor(program: Command): void {
         checkAccounts,
         checkAddress,
         checkMail,
+        checkSecurityContact,
       ]) {
         findings.push(await check())
       }
