@@ -1,14 +1,18 @@
 # syntax=docker/dockerfile:1
 # Masthead in a container: packages and build in one stage, what is needed to run in another (README, "In a container").
 
-FROM node:22.21-bookworm-slim AS build
+FROM node:22.23-bookworm-slim AS build
+# For packages that find nothing ready-made to download and compile themselves; they stay in this stage.
+RUN apt-get update \
+    && apt-get install --no-install-recommends --yes g++ make python3 \
+    && rm -rf /var/lib/apt/lists/*
 WORKDIR /opt/masthead
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
-FROM node:22.21-bookworm-slim
+FROM node:22.23-bookworm-slim
 ENV NODE_ENV=production \
     MASTHEAD_DATA=/data \
     MASTHEAD_DEMO=off \

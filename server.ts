@@ -77,7 +77,7 @@ async function start(): Promise<void> {
 
   const server = createServer(
     { requestTimeout: 60_000, headersTimeout: 15_000, connectionsCheckingInterval: 5000, keepAliveTimeout: keepAlive },
-    watched(watchBy(metrics), house.trusts, healthDoor(health, house.secure, frontDoor(house))),
+    healthDoor(health, house.secure, watched(watchBy(metrics), house.trusts, frontDoor(house))),
   )
   // Node keeps a connection open whose answer was under way when the server was told to stop.
   server.on('request', ({ socket }, response) => {

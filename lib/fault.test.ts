@@ -56,6 +56,7 @@ describe('out of a message is taken', () => {
     ['::ffff:198.51.100.7 went away', /198/],
     ['fetch https://x.example/reset?token=abcdef&mail=e failed', /abcdef/],
     ['Failed to find Server Action "40a8f3Geheimnis". This request', /Geheimnis/],
+    ['The Server Reference ID did not match the expected format. Received "Geheimnis".', /Geheimnis/],
     ['\u001b[31mrot\u001b[39m', /\u001b/],
   ])('whatever is somebody’s: %s', (message, never) => {
     expect(withoutPeople(message)).not.toMatch(never)

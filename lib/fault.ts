@@ -38,12 +38,15 @@ function placesIn(stack: string): string[] {
     .slice(0, mostPlaces)
 }
 
-/** Takes out of a message what may be somebody's: what a query was given, what a parser quotes, addresses of all kinds. */
+/**
+ * Takes out of a message what may be somebody's: what a query was given, what stands in double quotation marks but for the
+ * names in a query, addresses of all kinds.
+ */
 export function withoutPeople(message: string): string {
-  return stripVTControlCharacters(message)
+  const plain = stripVTControlCharacters(message)
     .replace(/\bparams: .*$/s, 'params: …')
     .replace(/(?:\.{3})?".*"(?:\.{3})? is not valid JSON/s, '… is not valid JSON')
-    .replace(/(Server Action )"[^"]*"/g, '$1…')
+  return (plain.startsWith('Failed query:') ? plain : plain.replace(/"[^"]*"/g, '"…"'))
     .replace(/\?[^\s"'()<>]*=[^\s"'()<>]*/g, '?…')
     .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, '[mail address]')
     .replace(/[0-9a-f.:]{3,45}/gi, (word) => (isClient(word) ? '[address]' : word))

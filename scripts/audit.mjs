@@ -59,13 +59,18 @@ export function reportIn(output) {
   }
 }
 
+/** @param {string} output of npm, where it made no report */
+export function whyNot(output) {
+  return /"message": "([^"]*)"/.exec(output)?.[1] ?? output.trim().slice(0, 300)
+}
+
 async function main() {
   enterRoot()
   const { command, before } = npm()
   const { output } = await run(command, [...before, 'audit', '--json'], { quiet: true })
   const report = reportIn(output)
   if (report === null) {
-    say(`The registry did not answer the question for known holes, so nothing is known of them:\n${output.trim().slice(0, 300)}`)
+    say(`The registry did not answer the question for known holes, so nothing is known of them: ${whyNot(output)}`)
     say('Mirrors often do not. Run it where one answers, before each release.')
     process.exitCode = 2
     return

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holesIn, judged, reportIn } from './audit.mjs'
+import { holesIn, judged, reportIn, whyNot } from './audit.mjs'
 
 const advisory = (id: string, name: string, severity: string) => ({
   source: 1,
@@ -40,6 +40,8 @@ test('an exception that is needed no longer is named', () => {
 })
 
 test('a registry that does not answer is no clean bill', () => {
+  expect(whyNot('{\n  "message": "405 Method Not Allowed",\n  "statusCode": 405 }')).toBe('405 Method Not Allowed')
+  expect(whyNot('npm error network')).toBe('npm error network')
   expect(reportIn('{"message": "405 Method Not Allowed", "error": {"summary": ""}}')).toBeNull()
   expect(reportIn('npm error network')).toBeNull()
   expect(reportIn('{"vulnerabilities": {}, "metadata": {}}')).toEqual({ vulnerabilities: {}, metadata: {} })
