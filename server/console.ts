@@ -9,8 +9,8 @@ export function takeOverConsole(): void {
   for (const [method, level] of Object.entries(levels) as [keyof typeof levels, (typeof levels)[keyof typeof levels]][]) {
     console[method] = (...said: unknown[]) => {
       const err = said.find((part) => part instanceof Error)
-      const words = said.filter((part) => typeof part === 'string')
-      const what = withoutPeople(words.length === said.length ? format(...words) : words.join(' ')).trim()
+      // Of what it has in hand beside words and numbers nobody knows what is in it.
+      const what = withoutPeople(format(...said.filter((part) => /^(?:string|number|boolean)$/.test(typeof part)))).trim()
       log()[level](err === undefined ? {} : { err }, what || 'said on the console')
     }
   }
