@@ -99,6 +99,12 @@ describe('a newsroom', () => {
     expect((await newsroom(['doctor'])).out).toMatch(/ok {6}folder/)
   })
 
+  test('names somebody to whom a hole can be reported, or is told to', async () => {
+    expect((await newsroom(['doctor'])).out).toMatch(/WARNING security:.*MASTHEAD_SECURITY_CONTACT/)
+    const { out } = await newsroom(['doctor'], { env: { MASTHEAD_SECURITY_CONTACT: 'https://zeitung.example/sicherheit' } })
+    expect(out).toMatch(/ok {6}security/)
+  })
+
   test('has a mail server that answers, if it has one', async () => {
     const { code, out } = await newsroom(['doctor'], { env: { SMTP_URL: 'smtp://127.0.0.1:1' } })
     expect([code, out]).toEqual([1, expect.stringMatching(/PROBLEM mail: 127\.0\.0\.1/)])

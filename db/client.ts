@@ -30,6 +30,8 @@ export interface Newsroom {
   write<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result>
   /** What kept the last piece of work from being written; `null` if it was, or was refused for another reason. */
   trouble(): Trouble | null
+  /** How many pieces of work are under way or wait for their turn to write. */
+  writesWaiting(): number
   close(): void
 }
 
@@ -74,6 +76,7 @@ export function openNewsroom(folder: string): Newsroom {
       }
     }
   }
+  let waiting = 0
 
   async function inTransaction<Result>(work: (tx: Writer) => Promise<Result>): Promise<Result> {
     try {
@@ -93,11 +96,17 @@ export function openNewsroom(folder: string): Newsroom {
     folder,
     reader,
     write(work) {
+      waiting += 1
       const turn = queue.then(() => inTransaction(work))
-      queue = turn.catch(() => undefined)
+      queue = turn
+        .catch(() => undefined)
+        .finally(() => {
+          waiting -= 1
+        })
       return turn
     },
     trouble: () => trouble,
+    writesWaiting: () => waiting,
     close() {
       reading.close()
       writing.close()

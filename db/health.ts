@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 
@@ -8,27 +8,6 @@ export type DatabaseHealth =
   | { readonly is: 'unreadable'; readonly reason: string }
   | { readonly is: 'damaged'; readonly reason: string }
   | { readonly is: 'sound'; readonly bytes: number }
-
-export interface FolderHealth {
-  /** What this user may still write on the disk that the folder is on. */
-  readonly freeBytes: number
-  readonly writable: boolean
-}
-
-/** Looks at a folder that is there, without writing. */
-export function folderHealth(folder: string): FolderHealth {
-  const { bavail, bsize } = statfsSync(folder)
-  return { freeBytes: bavail * bsize, writable: mayWrite(folder) }
-}
-
-function mayWrite(folder: string): boolean {
-  try {
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Opens the database in a folder, for reading alone, and has it check itself. */
 export function databaseHealth(folder: string): DatabaseHealth {
@@ -51,4 +30,34 @@ export function databaseHealth(folder: string): DatabaseHealth {
   } finally {
     sqlite?.close()
   }
+}
+
+/** Whether changes can be kept. `busy`: somebody holds the database for writing just now, as happens while others save. */
+export type Writability = { readonly is: 'writable' | 'busy' } | { readonly is: 'refused'; readonly code: string }
+
+/**
+ * Tries whether the database can be written and whether the folder takes a file, without waiting for anybody and leaving
+ * nothing behind.
+ */
+export function writability(folder: string): Writability {
+  const probe = join(folder, '.probe')
+  let sqlite: Sqlite.Database | undefined
+  try {
+    writeFileSync(probe, Buffer.alloc(4096), { mode: 0o600 })
+    sqlite = new Sqlite(join(folder, 'newsroom.db'), { fileMustExist: true, timeout: 0 })
+    sqlite.exec('BEGIN IMMEDIATE; ROLLBACK')
+    return { is: 'writable' }
+  } catch (fault) {
+    const code = String((fault as { code?: unknown }).code ?? 'unknown')
+    return code.startsWith('SQLITE_BUSY') ? { is: 'busy' } : { is: 'refused', code }
+  } finally {
+    sqlite?.close()
+    rmSync(probe, { force: true })
+  }
+}
+
+/** Bytes that the database takes, with the journal that has still to be brought into it. */
+export function databaseBytes(folder: string): number {
+  const file = join(folder, 'newsroom.db')
+  return [file, `${file}-wal`].reduce((sum, one) => sum + (statSync(one, { throwIfNoEntry: false })?.size ?? 0), 0)
 }

@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline'
 export class Server {
   /** Where it is found, without a trailing slash; stays the same over a restart. */
   address = ''
+  /** What it has written into its log, over all its starts. */
+  log = ''
   private child: ChildProcess | undefined
   private port = '0'
 
@@ -28,7 +30,10 @@ export class Server {
     // A worker that is ended in the middle of a journey leaves no server behind.
     process.once('exit', () => child.kill())
     const said: string[] = []
-    child.stderr.on('data', (piece) => said.push(String(piece)))
+    child.stderr.on('data', (piece) => {
+      this.log += String(piece)
+      said.push(String(piece))
+    })
     for await (const line of createInterface({ input: child.stdout })) {
       said.push(line)
       const open = /is open: (http:\S+)/.exec(line)?.[1]
@@ -41,10 +46,18 @@ export class Server {
     throw new Error(`the server did not start:\n${said.join('\n')}`)
   }
 
+  /** What the process ended with, once it has; `null` for one that had to be killed. */
+  async ended(): Promise<number | null> {
+    const child = this.child
+    if (child === undefined) throw new Error('the server does not run')
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+    return child.exitCode
+  }
+
   async stop(): Promise<void> {
     const child = this.child
     this.child = undefined
-    if (child === undefined || child.exitCode !== null) return
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
     child.kill('SIGTERM')
     await once(child, 'exit')
   }

@@ -17,6 +17,13 @@ export function areaOf(path: string): Area {
   return area === 'picture' && second === undefined ? 'reader' : area
 }
 
+/** Path and query of a request's target, also of one in absolute form; the query begins with `?` or is empty. */
+export function splitTarget(target: string): [path: string, query: string] {
+  const local = target.replace(/^https?:\/\/[^/?#]*(?=\/)/i, '')
+  const [path = '', ...query] = local.split('?')
+  return [path, query.length === 0 ? '' : `?${query.join('?')}`]
+}
+
 /**
  * A path as Masthead writes it: single slashes, none at the end, no dot segments, nothing escaped that need not be,
  * readers' addresses in lower case. `null` for what is no path at all.

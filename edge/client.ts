@@ -36,12 +36,15 @@ export function trustedProxies(listed: string): Trusts {
   }
 }
 
+/** Whoever holds the other end of the connection: the client, or a proxy. */
+export const peerOf = (request: IncomingMessage) => plain(request.socket.remoteAddress ?? '')
+
 /**
  * Who sent a request. What forwarding headers claim counts only as far as trusted proxies have said it: of the chain in
  * `x-forwarded-for`, the last address that is no trusted proxy.
  */
 export function clientOf(request: IncomingMessage, trusts: Trusts): Client {
-  let address = plain(request.socket.remoteAddress ?? '')
+  let address = peerOf(request)
   const host = request.headers.host ?? ''
   if (!trusts(address)) return { address, protocol: 'http', host }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { type Area, areaOf, canonicalPath } from './address'
+import { type Area, areaOf, canonicalPath, splitTarget } from './address'
 import { type Client, clientOf } from './client'
 import { errorPage, type PlainStatus } from './error-page'
 import { finishedDocument } from './finished-document'
@@ -10,6 +10,7 @@ import { readerAddress } from './reader-address'
 import { answerReader } from './reader-door'
 import { contentSecurityPolicy, readerHeaders, readerPolicy, securityHeaders } from './security-headers'
 import { speculationAddress, speculationRules } from './speculation'
+import { noteOrigin, originOf } from './visit'
 import { answerWhole, closeHeaders } from './whole-answer'
 
 const reading: readonly string[] = ['GET', 'HEAD']
@@ -61,7 +62,8 @@ async function receiveReader(
   if (!house.open()) return plain(503)
   if (path === speculationAddress) return sendSpeculationRules(dressed())
   try {
-    await answerReader(pages, readerAddress(path, query.slice(1)), request, response, plain)
+    const outcome = await answerReader(pages, readerAddress(path, query.slice(1)), request, response, plain)
+    if (outcome !== null) noteOrigin(response, originOf(outcome))
   } catch (fault) {
     house.report(`no page could be made: ${path}`, fault)
     if (response.headersSent) response.destroy()
@@ -95,7 +97,6 @@ async function receiveOther(
   request.headers['x-masthead-path'] = request.url
   if (area === 'desk') request.headers['content-security-policy'] = contentSecurityPolicy(circumstances)
   if (area === 'reader') closeHeaders(request, house.development)
-  if (area === 'api') request.headers['x-masthead-stale'] = String(house.pages?.isStale() ?? false)
 
   const plain = (status: PlainStatus) => sendPlain(house, request, response, status)
   if (house.pages !== null && isPreview.test(path)) {
@@ -115,13 +116,6 @@ const isPreview = /^\/newsroom\/stories\/[^/]+\/preview$/
 function methodsOf(area: Area, development: boolean): readonly string[] {
   if (area === 'desk' || area === 'api') return writing
   return development && area === 'framework' ? writing : reading
-}
-
-/** Path and query of a request's target, also of one in absolute form; the query begins with `?` or is empty. */
-function splitTarget(target: string): [path: string, query: string] {
-  const local = target.replace(/^https?:\/\/[^/?#]*(?=\/)/i, '')
-  const [path = '', ...query] = local.split('?')
-  return [path, query.length === 0 ? '' : `?${query.join('?')}`]
 }
 
 /** Puts what we know of the client in place of what was claimed; what only the framework may say to itself is dropped. */
@@ -166,6 +160,7 @@ function redirect(response: ServerResponse, location: string): void {
 function sendPlain(house: House, request: IncomingMessage, response: ServerResponse, status: PlainStatus): void {
   if (status === 405 && !response.hasHeader('allow')) response.setHeader('allow', reading.join(', '))
   const body = errorPage(status, house.language())
+  if (status !== 500) noteOrigin(response, 'refused')
   response.statusCode = status
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('content-length', Buffer.byteLength(body))

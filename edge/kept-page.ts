@@ -7,6 +7,7 @@ import { Message } from './message'
 import { readerHeaders } from './security-headers'
 import { sharedFor } from './shared-caches'
 import { speculationAddress } from './speculation'
+import { Tally } from './tallies'
 
 /** What keeping a page takes beside its body and its names, in bytes, measured: in one coding, and in all. */
 const overhead = { one: 4000, all: 6500 }
@@ -54,6 +55,8 @@ export class KeptPage {
   changed = false
   /** When to see whether it would still be made the same, in milliseconds since 1970. */
   checkAt: number
+  /** Where it is counted that it was sent, by whoever sends it without Node's server. */
+  tally = new Tally()
   /** Since when readers have seen it as it is, in milliseconds since 1970. */
   readonly since: number
   private readonly type: string

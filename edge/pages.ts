@@ -4,6 +4,7 @@ import { KeptPage, type Outcome, type Surroundings, soon } from './kept-page'
 import { Line } from './line'
 import type { MadePage } from './made-page'
 import type { ReaderAddress } from './reader-address'
+import { Tallies } from './tallies'
 
 export interface PagesWish {
   /** Makes a page; `begun` is to be noted in it. */
@@ -41,6 +42,7 @@ interface Making {
  */
 export class Pages {
   readonly changes = new Changes()
+  readonly tallies = new Tallies()
   private readonly often: LRUCache<string, KeptPage>
   private readonly once: LRUCache<string, KeptPage>
   private readonly making = new Map<string, Making>()
@@ -180,6 +182,7 @@ export class Pages {
     // Caches in front are told of what was published, not of what anybody can make up.
     const isTold = purged && made.status === 200 && !key.includes('?')
     const page = new KeptPage(made, { secure, purged: isTold }, this.now(), before)
+    page.tally = this.tallies.of(key, made.status)
     if (!kept || this.changes.since(made.begun, made.reads) !== 'fresh') return page
     if (made.reads.length === 0) {
       // Of a file this is so; a page that says nothing of what it rests on would never be made anew.

@@ -43,6 +43,8 @@ export class Purger {
   private readonly isForMany: boolean
   private sending = 0
   private told: (() => void)[] = []
+  /** Addresses of which a cache has been told, and of which it has not, after all attempts. */
+  readonly sent = { told: 0, failed: 0 }
 
   constructor(
     private readonly target: PurgeTarget,
@@ -55,6 +57,11 @@ export class Purger {
   /** A page that caches in front may keep has gone out. */
   handOut(address: string, reads: readonly string[]): void {
     this.handedOut.note(address, reads)
+  }
+
+  /** Addresses of which a cache is still to be told. */
+  get line(): number {
+    return this.waiting.size
   }
 
   changed(keys: readonly string[]): void {
@@ -89,11 +96,14 @@ export class Purger {
     for (let nth = 0; nth < attempts; nth += 1) {
       if (nth > 0) await pause((this.wish.firstWait ?? 500) * 2 ** (nth - 1), undefined, { ref: false })
       try {
-        return await this.send(batch)
+        await this.send(batch)
+        this.sent.told += batch.length
+        return
       } catch (failure) {
         fault = failure
       }
     }
+    this.sent.failed += batch.length
     this.wish.report(`cache in front was not told: ${batch.join(' ')}`, fault)
   }
 

@@ -9,23 +9,29 @@ import { TooLate } from './made-page'
 import type { Message } from './message'
 import type { Found, Pages } from './pages'
 import type { ReaderAddress } from './reader-address'
+import { originOf } from './visit'
 
-/** Answers a reader with a finished page; with a plain one if there is none and none can be made. */
+/**
+ * Answers a reader with a finished page; with a plain one if there is none and none can be made.
+ * @returns how the page came about; `null` if there is none
+ */
 export async function answerReader(
   pages: Pages,
   address: ReaderAddress,
   request: IncomingMessage,
   response: ServerResponse,
   sendPlain: (status: PlainStatus) => void,
-): Promise<void> {
+): Promise<Outcome | null> {
   let found: Found
   try {
     found = await pages.find(address)
   } catch (fault) {
-    if (fault instanceof LineFull || fault instanceof TooLate) return sendPlain(503)
-    throw fault
+    if (!(fault instanceof LineFull || fault instanceof TooLate)) throw fault
+    sendPlain(503)
+    return null
   }
   if (!response.destroyed) await send(found, address.isExact, pages.now(), request, response)
+  return found.outcome
 }
 
 async function send(
@@ -63,7 +69,12 @@ export function readyIn(pages: Pages): Ready {
     const encoding = encodingFor(asked.acceptEncoding)
     const page = pages.look(asked.target, now)
     const coded = page?.in(encoding)
-    if (page !== undefined && coded !== undefined) return answerIn(coded, page, asked).at(now)
+    if (page !== undefined && coded !== undefined) {
+      const answer = answerIn(coded, page, asked)
+      if (answer === coded.unchanged) page.tally.unchanged += 1
+      else page.tally.memory += 1
+      return answer.at(now)
+    }
     return pages.has(asked.target) ? readySoon(pages, asked, encoding) : null
   }
 }
@@ -72,7 +83,10 @@ async function readySoon(pages: Pages, asked: Asked, encoding: Encoding): Promis
   try {
     const { page, outcome } = await pages.find({ key: asked.target, kept: true, isExact: true })
     const { message } = await page.putInto(encoding)
-    return answerIn(page.coded(encoding, message.body, toldOf(outcome, true)), page, asked).at(pages.now())
+    const coded = page.coded(encoding, message.body, toldOf(outcome, true))
+    const answer = answerIn(coded, page, asked)
+    page.tally[answer === coded.unchanged ? 'unchanged' : originOf(outcome)] += 1
+    return answer.at(pages.now())
   } catch {
     // The server asks again, and answers with what comes of it.
     return null

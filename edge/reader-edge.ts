@@ -13,19 +13,35 @@ interface EdgeWish {
   /** A cache in front that is to hear of changes; `null` if none is. */
   readonly purge: PurgeTarget | null
   readonly report: (what: string, fault: unknown) => void
+  /** Hears of each page that was made, and how many seconds that took. */
+  readonly made?: (address: string, seconds: number) => void
+}
+
+/** Addresses of which a cache in front was told, was not although it should have been, and is to be told. */
+export interface Purges {
+  readonly told: number
+  readonly failed: number
+  readonly waiting: number
 }
 
 export interface ReaderEdge {
   readonly pages: Pages
+  /** `null` if there is no cache in front. */
+  purges(): Purges | null
   /** Hears what a committed change touched: whoever asks from now on gets what is so now. */
   changed(touched: readonly string[]): void
 }
 
 /** Finished pages before the framework, and a cache before them if there is one. */
-export function readerEdge({ framework, site, memory, patience, purge, report }: EdgeWish): ReaderEdge {
+export function readerEdge({ framework, site, memory, patience, purge, report, made }: EdgeWish): ReaderEdge {
   const purger = purge === null ? null : new Purger(purge, { site, report })
   const pages = new Pages({
-    make: (address, begun) => madePage(framework, { address, site: site(), begun, patience }),
+    async make(address, begun) {
+      const asked = performance.now()
+      const page = await madePage(framework, { address, site: site(), begun, patience })
+      made?.(address, (performance.now() - asked) / 1000)
+      return page
+    },
     surroundings: () => ({ secure: site().protocol === 'https:', purged: purger !== null }),
     handOut: (address, reads) => purger?.handOut(address, reads),
     report,
@@ -33,6 +49,7 @@ export function readerEdge({ framework, site, memory, patience, purge, report }:
   })
   return {
     pages,
+    purges: () => (purger === null ? null : { ...purger.sent, waiting: purger.line }),
     changed(touched) {
       pages.changes.note(touched)
       purger?.changed(touched)

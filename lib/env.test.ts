@@ -19,3 +19,14 @@ test('what cannot be meant is named, without its value', () => {
   expect(() => env(bad)).toThrow('PORT, MASTHEAD_SECRET, SMTP_URL')
   expect(() => env(bad)).not.toThrow(/geheim|zu kurz/)
 })
+
+test.each(['security@zeitung.example', 'https://zeitung.example/sicherheit'])('%s is somebody to tell', (contact) => {
+  expect(env({ MASTHEAD_SECURITY_CONTACT: contact }).MASTHEAD_SECURITY_CONTACT).toBe(contact)
+})
+
+test.each(['http://zeitung.example', 'javascript:alert(1)', 'zeitung.example', 'a@b.example\nContact: mailto:evil@x.example'])(
+  '“%s” is nobody',
+  (contact) => {
+    expect(() => env({ MASTHEAD_SECURITY_CONTACT: contact })).toThrow('MASTHEAD_SECURITY_CONTACT')
+  },
+)

@@ -27,6 +27,9 @@ function bytesOf(given: string): number {
   return Number.parseInt(given, 10) * (unit in units ? units[unit as keyof typeof units] : 1)
 }
 
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
 const Environment = z.object({
   /** Where the server listens. */
   PORT: optional(z.coerce.number().int().min(0).max(65_535)).default(3000),
@@ -51,6 +54,12 @@ const Environment = z.object({
   MASTHEAD_PURGE_METHOD: optional(z.string().regex(/^[A-Z]{1,20}$/)),
   /** `Name: value`, several parted by ` | `. */
   MASTHEAD_PURGE_HEADERS: optional(z.string().transform(headersIn)).default({}),
+  /** Where Prometheus reads what the server counts, on this machine alone; nowhere unless given. */
+  MASTHEAD_METRICS_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  /** From which gravity on things are logged. */
+  MASTHEAD_LOG_LEVEL: optional(z.enum(logLevels)).default('info'),
+  /** Whom to tell of a hole in the fence: a mail address, or the https address of a page. */
+  MASTHEAD_SECURITY_CONTACT: optional(z.union([z.email(), z.url({ protocol: /^https$/ })])),
   /** Instead of the generated file: at least 32 characters. */
   MASTHEAD_SECRET: optional(z.string().min(32)),
   /** `smtp://user:password@host:587` or `smtps://…`; without it nothing is mailed. */

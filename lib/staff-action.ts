@@ -9,6 +9,7 @@ import type { Staff } from '../model/staff'
 import { announce } from './announce'
 import { logFault } from './report'
 import { signedInStaff } from './session'
+import { noteWork } from './work-note'
 
 interface Doing {
   readonly tx: Writer
@@ -74,10 +75,11 @@ export function formWork<Schema extends z.ZodType>(
 ): (before: FormState, form: FormData) => Promise<FormState> {
   return async (_before, form) => {
     const parsed = schema.safeParse(read(form))
-    if (!parsed.success) return { is: 'invalid', fields: faults(parsed.error), values: typed(form) }
+    if (!parsed.success) return { ...invalid(parsed.error), values: typed(form) }
     const now = new Date()
     try {
       await work(newsroom(), parsed.data, now)
+      noteWork({ is: 'done' })
       return { is: 'saved', at: now.getTime() }
     } catch (fault) {
       return { ...refused(fault), values: typed(form) }
@@ -92,9 +94,9 @@ export function staffQuery<Schema extends z.ZodType, Value>(
 ): (input: z.input<Schema>) => Promise<Outcome<Value>> {
   return async (input) => {
     const staff = await signedInStaff()
-    if (staff === null) return { is: 'refused', code: 'signedOut' }
+    if (staff === null) return refused(new Refusal('signedOut'))
     const parsed = schema.safeParse(input)
-    if (!parsed.success) return { is: 'invalid', fields: faults(parsed.error) }
+    if (!parsed.success) return invalid(parsed.error)
     const now = new Date()
     try {
       return { is: 'done', value: await query({ reader: newsroom().reader, staff, now }, parsed.data), at: now.getTime() }
@@ -120,6 +122,7 @@ export function staffTask<Schema extends z.ZodType, Value>(
     const house = newsroom()
     const value = await task({ house, staff, now }, input)
     await announce(house.reader)
+    noteWork({ is: 'done' })
     return value
   })
   return async (input) => {
@@ -135,16 +138,17 @@ async function perform<Schema extends z.ZodType, Value>(
   input: unknown,
 ): Promise<Outcome<Value>> {
   const staff = await signedInStaff()
-  if (staff === null) return { is: 'refused', code: 'signedOut' }
+  if (staff === null) return refused(new Refusal('signedOut'))
 
   const parsed = schema.safeParse(input)
-  if (!parsed.success) return { is: 'invalid', fields: faults(parsed.error) }
+  if (!parsed.success) return invalid(parsed.error)
 
   const { write, reader } = newsroom()
   const now = new Date()
   try {
     const value = await write((tx) => command({ tx, staff, now }, parsed.data))
     await announce(reader)
+    noteWork({ is: 'done' })
     return { is: 'done', value, at: now.getTime() }
   } catch (fault) {
     return refused(fault)
@@ -153,6 +157,12 @@ async function perform<Schema extends z.ZodType, Value>(
 
 /** A refusal goes back as its code; a fault is logged and goes back as what the person can do about it. */
 export function refused(fault: unknown): { is: 'refused'; code: RefusalCode; particulars?: unknown } {
+  const refusal = refusalOf(fault)
+  noteWork({ is: 'refused', code: refusal.code })
+  return refusal
+}
+
+function refusalOf(fault: unknown): { is: 'refused'; code: RefusalCode; particulars?: unknown } {
   if (fault instanceof Refusal) return { is: 'refused', code: fault.code, particulars: fault.particulars }
   logFault('action failed', fault)
   const trouble = troubleIn(fault)
@@ -165,6 +175,10 @@ const troubles = {
   busy: 'busy',
   damaged: 'storageDamaged',
 } as const satisfies Record<Trouble, RefusalCode>
+function invalid(error: z.ZodError): { is: 'invalid'; fields: FieldFaults } {
+  noteWork({ is: 'invalid' })
+  return { is: 'invalid', fields: faults(error) }
+}
 
 function faults(error: z.ZodError): FieldFaults {
   const found: Record<string, FieldCode> = {}

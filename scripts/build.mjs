@@ -61,6 +61,14 @@ const isCurrent = (/** @type {string} */ digest) =>
   existsSync(join(folder(), 'BUILD_ID')) && existsSync(stamp()) && readFileSync(stamp(), 'utf8') === digest
 
 /**
+ * For whoever may not build.
+ * @throws {Problem} unless this very state of the sources is what was built last
+ */
+export function ensureCurrent() {
+  if (!isCurrent(sourcesDigest())) throw new Problem('There is no build of this version. Run, as whoever may write here: npm run build')
+}
+
+/**
  * Builds the site unless this very state of the sources is what was built last.
  * @throws {Problem}
  */

@@ -19,6 +19,9 @@ const wrong = [
   ['app/newsroom/(desk)/wrong.tsx', '../../../db/schema'],
   ['app/newsroom/[id]/wrong.tsx', '../../../cli/main'],
   ['server.ts', './components/byline'],
+  ['server/wrong.ts', '../messages/de'],
+  ['lib/wrong-way.ts', '../server/metrics'],
+  ['edge/wrong-way.ts', '../server/metrics'],
 ] as const
 
 const right = [
@@ -28,6 +31,7 @@ const right = [
   ['app/newsroom/(desk)/right.tsx', '../../../db/client'],
   ['app/newsroom/[id]/right.tsx', '../../../domain/stories/story'],
   ['lib/right.ts', '../domain/staff/may'],
+  ['server/right.ts', '../edge/pages'],
   ['domain/stories/right.test.ts', '../../test/newsroom'],
 ] as const
 

@@ -1,6 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
-import { dataFolder } from '../../db/folder'
-import { folderHealth } from '../../db/health'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dataFolder, room, roomIn } from '../../db/folder'
 import { env } from '../../lib/env'
 import { secretFile } from '../../lib/secret'
 import { type Finding, finding } from './finding'
@@ -15,7 +14,11 @@ const octal = (path: string) => `0${(statSync(path).mode & 0o777).toString(8)}`
 export function checkFolder(): Finding {
   const folder = dataFolder()
   if (!existsSync(folder)) return finding('folder', 'problem', `${folder} is not there; run: npm run newsroom -- migrate`)
-  if (!folderHealth(folder).writable) return finding('folder', 'problem', `this user may not write in ${folder}`)
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch {
+    return finding('folder', 'problem', `this user may not write in ${folder}`)
+  }
   if (othersMay(folder) !== 0)
     return finding('folder', 'warning', `others on this machine may look into ${folder} (${octal(folder)}); run: chmod 700 '${folder}'`)
   return finding('folder', 'ok', folder)
@@ -24,10 +27,10 @@ export function checkFolder(): Finding {
 export function checkRoom(): Finding {
   const folder = dataFolder()
   if (!existsSync(folder)) return finding('disk', 'note', 'not looked at, for want of a folder')
-  const free = folderHealth(folder).freeBytes
+  const free = roomIn(folder)
   const words = `${Math.round(free / megabyte).toLocaleString('en-GB')} MB free`
-  if (free < 100 * megabyte) return finding('disk', 'problem', words)
-  return finding('disk', free < 1024 * megabyte ? 'warning' : 'ok', words)
+  if (free < room.none) return finding('disk', 'problem', words)
+  return finding('disk', free < room.little ? 'warning' : 'ok', words)
 }
 
 export function checkSecret(): Finding {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
 import { clockBehindLog } from '../../domain/log/head'
+import { siteSettings } from '../../domain/settings/settings'
 import { siteAddress } from '../../lib/address'
 import { env } from '../../lib/env'
 import { troubleWithNative } from '../../scripts/native-build.mjs'
@@ -54,4 +55,20 @@ export async function checkMail(): Promise<Finding> {
   } finally {
     transport.close()
   }
+}
+
+export async function checkSecurityContact(): Promise<Finding> {
+  if (env().MASTHEAD_SECURITY_CONTACT !== undefined)
+    return finding('security', 'ok', '/.well-known/security.txt says whom to tell of a hole')
+  try {
+    const { contactEmail } = await siteSettings(openedNewsroom().reader)
+    if (contactEmail !== '') return finding('security', 'ok', '/.well-known/security.txt names the address of the settings')
+  } catch {
+    return finding('security', 'note', 'not looked at, for want of a database of this version')
+  }
+  return finding(
+    'security',
+    'warning',
+    'nobody is named to whom a hole could be reported, and /.well-known/security.txt is not there; set MASTHEAD_SECURITY_CONTACT',
+  )
 }

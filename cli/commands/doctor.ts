@@ -5,7 +5,7 @@ import { checkBackup } from '../checks/backup'
 import { checkDatabase, checkSchema } from '../checks/database'
 import type { Finding } from '../checks/finding'
 import { checkFolder, checkRoom, checkSecret } from '../checks/folder'
-import { checkAddress, checkClock, checkMail, checkNode } from '../checks/surroundings'
+import { checkAddress, checkClock, checkMail, checkNode, checkSecurityContact } from '../checks/surroundings'
 
 /** What each state looks like at the beginning of a line. */
 const marks = { ok: 'ok      ', note: 'note    ', warning: 'WARNING ', problem: 'PROBLEM ' } as const
@@ -30,6 +30,7 @@ export function addDoctor(program: Command): void {
         checkAccounts,
         checkAddress,
         checkMail,
+        checkSecurityContact,
       ]) {
         findings.push(await check())
       }

@@ -19,7 +19,8 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openNewsroom } from '../../db/client'
-import { databaseHealth, folderHealth } from '../../db/health'
+import { roomIn } from '../../db/folder'
+import { databaseHealth } from '../../db/health'
 import { migrateNewsroom, schemaState } from '../../db/migrate'
 import { pictures } from '../../db/schema'
 import { storePicture } from '../../domain/media/store'
@@ -105,11 +106,11 @@ describe('a full disk', () => {
     await opened()
     expect(await saved(1000)).toBeNull()
     const before = await draft()
-    writeFileSync(join(folder, 'ballast'), Buffer.alloc(folderHealth(folder).freeBytes))
+    writeFileSync(join(folder, 'ballast'), Buffer.alloc(roomIn(folder)))
     for (let nth = 0; nth < 10; nth += 1) expect(await saved(200_000)).toBe('storageFull')
     expect(house.trouble()).toBe('full')
     expect(await draft()).toBe(before)
-    expect(folderHealth(folder).freeBytes).toBeLessThan(100_000)
+    expect(roomIn(folder)).toBeLessThan(100_000)
     rmSync(join(folder, 'ballast'))
     expect(await saved(200_000)).toBeNull()
     expect(house.trouble()).toBeNull()
@@ -120,7 +121,7 @@ describe('a full disk', () => {
     if (!mountable) return context.skip('nothing may be mounted here')
     await opened()
     const bytes = await aPicture({ width: 1500, height: 1000 })
-    const free = folderHealth(folder).freeBytes
+    const free = roomIn(folder)
     let refusals = 0
     for (const left of [0, 4, 8, 12, 16, 24, 32, 48, 64, 96].map((pages) => pages * 1024)) {
       writeFileSync(join(folder, 'ballast'), Buffer.alloc(free - left))
@@ -147,7 +148,7 @@ describe('a full disk', () => {
     await opened()
     house.close()
     inDatabase((sqlite) => sqlite.exec('DROP TRIGGER log_keeps_rows'))
-    writeFileSync(join(folder, 'ballast'), Buffer.alloc(folderHealth(folder).freeBytes))
+    writeFileSync(join(folder, 'ballast'), Buffer.alloc(roomIn(folder)))
     await expect(migrateNewsroom(folder, 'full')).rejects.toMatchObject({ name: 'MigrationFailed', restored: true })
     injected += 1
     rmSync(join(folder, 'ballast'))

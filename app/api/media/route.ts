@@ -5,6 +5,7 @@ import { may } from '../../../domain/staff/may'
 import { announce } from '../../../lib/announce'
 import { signedInStaff } from '../../../lib/session'
 import { refused } from '../../../lib/staff-action'
+import { noteWork } from '../../../lib/work-note'
 import { mostPictureBytes, type UploadAnswer } from '../../../model/picture'
 import { Refusal, type RefusalCode, refuse } from '../../../model/refusal'
 import { isFromHere } from '../_incoming/from-here'
@@ -39,6 +40,7 @@ export async function POST(request: Request): Promise<Response> {
       new Date(),
     )
     await announce(house.reader)
+    noteWork({ is: 'done' })
     const [picture] = await pictureSnapshots(house.reader, [id])
     return answer(picture === undefined ? { is: 'refused', code: 'notFound' } : { is: 'done', picture, known })
   } catch (fault) {
