@@ -23,6 +23,7 @@ import { CannotStart } from './server/cannot-start'
 import { takeOverConsole } from './server/console'
 import { healthDoor, healthOf, type Standing } from './server/health-door'
 import { closeServer, listening } from './server/listening'
+import { noteHeads } from './server/log-head'
 import { openMetrics } from './server/metrics'
 import { openMetricsDoor } from './server/metrics-door'
 import { openedNewsroom } from './server/opened'
@@ -99,6 +100,7 @@ async function start(): Promise<void> {
   const newsroom = openedNewsroom()
   const { reader, write, folder } = newsroom
   stopping.add(closeNewsroom)
+  stopping.add(noteHeads(reader))
   look = readinessOf(newsroom, pages)
   if (metrics !== null) {
     metrics.look({ newsroom, pages, purges: () => edge?.purges() ?? null, isReady: async () => (await health()).ready })

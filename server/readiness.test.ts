@@ -108,3 +108,12 @@ test('many changes that wait are told of', async () => {
   await vi.waitFor(() => expect(house.writesWaiting()).toBe(0))
   expect((await readinessOf(house, null)(house.now)).queue.state).toBe('ok')
 })
+
+test('a change that could not be kept is told of until one is', async () => {
+  const look = readinessOf(house, null)
+  const full = Object.assign(new Error('disk full'), { code: 'SQLITE_FULL' })
+  await expect(house.write(() => Promise.reject(full))).rejects.toThrow(full)
+  expect((await look(house.now)).database).toMatchObject({ state: 'warning', words: expect.stringContaining('could not be kept') })
+  await house.write(async () => undefined)
+  expect((await look(house.now)).database.state).toBe('ok')
+})

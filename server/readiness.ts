@@ -31,7 +31,7 @@ const oldestBackup = 48 * hour
 const longestQueue = 32
 
 /** Looks whether everything that serving needs is there. Cheap, and waits for nobody. */
-export function readinessOf({ folder, reader, writesWaiting }: Newsroom, pages: Pages | null): (now: Date) => Promise<Checks> {
+export function readinessOf({ folder, reader, trouble, writesWaiting }: Newsroom, pages: Pages | null): (now: Date) => Promise<Checks> {
   let busySince: Date | null = null
 
   function database(now: Date): Check {
@@ -39,9 +39,11 @@ export function readinessOf({ folder, reader, writesWaiting }: Newsroom, pages: 
     if (found.is !== 'busy') busySince = null
     else busySince ??= now
     if (found.is === 'refused') return { state: 'problem', words: whyNotWritable(found.code) }
-    return busySince !== null && now.getTime() - busySince.getTime() > longestBusy
-      ? { state: 'problem', words: 'another program has kept the database to itself for half a minute: end it, or wait for it' }
-      : { state: 'ok', words: 'can be read and written' }
+    if (busySince !== null && now.getTime() - busySince.getTime() > longestBusy)
+      return { state: 'problem', words: 'another program has kept the database to itself for half a minute: end it, or wait for it' }
+    return trouble() === null
+      ? { state: 'ok', words: 'can be read and written' }
+      : { state: 'warning', words: 'the last change could not be kept, and was refused: see the log, and whether the next one is' }
   }
 
   async function clock(now: Date): Promise<Check> {
