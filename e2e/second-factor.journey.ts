@@ -257,3 +257,25 @@ test('a session that ran out leads to sign-in, and from there back to where one 
   expect(after).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
   expect(await newsroom.database.reader.select().from(sessions).where(eq(sessions.staffId, who.id))).toHaveLength(1)
 })
+
+test('on a site found over https the session’s cookie is for this host, for https and for no script', async ({ newsroom }) => {
+  const who = await employed(newsroom, 'reporter')
+  await set(newsroom, { address: 'https://bote.example' })
+  const first = await fetch(`${newsroom.address}/api/auth/csrf`)
+  const { csrfToken } = (await first.json()) as { csrfToken: string }
+  const answer = await fetch(`${newsroom.address}/api/auth/callback/credentials`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {
+      cookie: first.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; '),
+    },
+    body: new URLSearchParams({ csrfToken, email: who.email, password, json: 'true' }),
+  })
+  const cookie = answer.headers.getSetCookie().find((one) => one.startsWith('__Host-masthead.session='))
+  expect(cookie?.split(/;\s*/).slice(1)).toEqual(expect.arrayContaining(['Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']))
+  expect(cookie).not.toMatch(/domain=/i)
+  await set(newsroom, { address: newsroom.address })
+})

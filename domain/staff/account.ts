@@ -70,11 +70,6 @@ export async function knownPerson(reader: Reader, id: Staff['contributorId']): P
   if (row === undefined) throw new Refusal('notFound')
 }
 
-/** With a secret of its own it is no longer an account of the demo, which everybody may use. */
-export async function notForEverybody(tx: Writer, id: StaffId): Promise<void> {
-  await tx.update(staff).set({ demo: false }).where(eq(staff.id, id))
-}
-
 export interface NewAccount {
   readonly name: string
   readonly email: string

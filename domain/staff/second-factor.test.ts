@@ -1,31 +1,26 @@
 import { eq } from 'drizzle-orm'
-import { Secret, TOTP } from 'otpauth'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { log, recoveryCodes, staff, totps } from '../../db/schema'
 import { firstSettings } from '../../model/settings'
 import type { Staff } from '../../model/staff'
+import { anApp, digits, vault } from '../../test/an-app'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { keepSettings } from '../settings/settings'
+import { acceptLink } from './accept-link'
 import { lacksSecondFactor } from './any-factor'
 import { disableStaff } from './change-staff'
-import { confirmSelf } from './confirm'
+import { resetLink } from './links'
 import { hashPassword } from './password'
 import { renewRecoveryCodes } from './recovery-codes'
 import { resetSecondFactor, secondFactorOf } from './second-factor'
 import { finishSignIn } from './second-step'
-import { isConfirmed, openSession, sessionWith, signOutEverywhere } from './sessions'
+import { sessionWith, signOutEverywhere } from './sessions'
 import { signIn } from './sign-in'
 import { beginTotp, confirmTotp, pendingTotp, removeTotp, type Vault } from './totp'
 
 const password = 'korrekt pferd batterie heftklammer'
 const second = 1000
 const minute = 60 * second
-
-/** Turns words round; what it does with keys is told by the test of the real one. */
-const vault: Vault = {
-  seal: (words, owner) => `${owner} ${[...words].reverse().join('')}`,
-  open: (sealed, owner) => (sealed.startsWith(`${owner} `) ? [...sealed.slice(owner.length + 1)].reverse().join('') : null),
-}
 
 let house: TestNewsroom
 let ada: Staff
@@ -41,16 +36,7 @@ beforeEach(async () => {
 afterEach(() => house.close())
 
 const later = (milliseconds: number) => new Date(house.now.getTime() + milliseconds)
-const digits = (secret: string, at: Date) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() })
-
-/** An app that counts, half an hour ago so that its first digits are long past. */
-async function withApp(who = ada): Promise<{ secret: string; codes: readonly string[] }> {
-  const at = later(-30 * minute)
-  await house.write((tx) => beginTotp(tx, who, { vault }, at))
-  const { secret = '' } = (await pendingTotp(house.reader, who, vault, 'Bote')) ?? {}
-  const codes = await house.write((tx) => confirmTotp(tx, who, { code: digits(secret, at), vault }, at))
-  return { secret, codes }
-}
+const withApp = (who = ada) => anApp(house, who)
 
 async function halfway(at = house.now) {
   const answer = await signIn(house, { email: ada.email, password, address: '192.0.2.7', device: null, userAgent: 'Firefox' }, at)
@@ -167,6 +153,13 @@ describe('the second step', () => {
     await expect(finish(second, digits(secret, house.now))).rejects.toMatchObject({ code: 'stepExpired' })
   })
 
+  test('a new password by a link does not get round it', async () => {
+    await withApp()
+    const { token } = await house.act(resetLink, admin, { id: ada.id })
+    await acceptLink(house, { token, password }, house.now)
+    await halfway()
+  })
+
   test('guessing digits is slowed down, but not for the browser that signed in before', async () => {
     const { secret } = await withApp()
     const stepId = await halfway()
@@ -224,44 +217,5 @@ describe('taking the second factor away', () => {
     expect((await signIn(house, { email: ada.email, password, address: '', device: null, userAgent: '' }, house.now)).is).toBe('in')
     await house.write((tx) => resetSecondFactor(tx, 'system', { id: admin.id }, house.now))
     expect((await actions()).filter((action) => action === 'staff.secondFactorReset')).toHaveLength(2)
-  })
-})
-
-describe('proving again who one is', () => {
-  const openLongAgo = () => house.write((tx) => openSession(tx, ada.id, 'Firefox', later(-60 * minute)))
-  const isFresh = async (id: Awaited<ReturnType<typeof openLongAgo>>, at = house.now) => {
-    const session = await sessionWith(house.reader, id, at)
-    return session !== null && isConfirmed(session, at)
-  }
-
-  test('signing in holds for a quarter of an hour', async () => {
-    const id = await house.write((tx) => openSession(tx, ada.id, 'Firefox', house.now))
-    expect(await isFresh(id, later(15 * minute - 1))).toBe(true)
-    expect(await isFresh(id, later(15 * minute))).toBe(false)
-  })
-
-  test('the password is enough where there is no second factor, a wrong one is not', async () => {
-    const sessionId = await openLongAgo()
-    await expect(confirmSelf(house, vault, ada, { sessionId, password: 'falsch', code: '' }, house.now)).rejects.toMatchObject({
-      code: 'wrongPassword',
-    })
-    expect(await isFresh(sessionId)).toBe(false)
-    await confirmSelf(house, vault, ada, { sessionId, password, code: '' }, house.now)
-    expect(await isFresh(sessionId)).toBe(true)
-  })
-
-  test('whoever has an app is asked for both', async () => {
-    const { secret } = await withApp()
-    const sessionId = await openLongAgo()
-    await expect(confirmSelf(house, vault, ada, { sessionId, password, code: '' }, house.now)).rejects.toMatchObject({ code: 'wrongCode' })
-    await confirmSelf(house, vault, ada, { sessionId, password, code: digits(secret, house.now) }, house.now)
-    expect(await isFresh(sessionId)).toBe(true)
-  })
-
-  test('guessing is slowed down', async () => {
-    const sessionId = await openLongAgo()
-    const guess = () => confirmSelf(house, vault, ada, { sessionId, password: 'falsch', code: '' }, house.now)
-    for (let guesses = 0; guesses < 5; guesses += 1) await expect(guess()).rejects.toMatchObject({ code: 'wrongPassword' })
-    await expect(guess()).rejects.toMatchObject({ code: 'tooManyTries' })
   })
 })

@@ -6,7 +6,7 @@ import type { StaffId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
 import { record } from '../log/record'
-import { notForEverybody } from './account'
+import { notForEverybody } from './not-for-everybody'
 import { firstRecoveryCodes, lastFactorGone } from './recovery-codes'
 
 /** Encrypts what must be read again, each for one owner, with a key that the database does not have. */

@@ -9,6 +9,7 @@ import { begunHere } from '../../../../lib/begun'
 import { localPath } from '../../../../lib/local-path'
 import { languageHere } from '../../../../lib/visitor'
 import { messagesIn } from '../../../../messages/messages'
+import { Refusal } from '../../../../model/refusal'
 import { PasskeyButton } from '../../_second-factor/passkey-button.client'
 import { Entrance } from '../_components/entrance'
 import { askForPasskey, signInByPasskey } from '../passkey-actions'
@@ -21,10 +22,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesIn(await languageHere()).staff.secondFactor.step.title }
 }
 
+/** Whoever waited too long starts afresh. */
+function ended(fault: unknown): null {
+  if (fault instanceof Refusal) return null
+  throw fault
+}
+
 export default async function Page({ searchParams }: { readonly searchParams: Promise<{ readonly next?: string | string[] }> }) {
   await connection()
   const next = localPath((await searchParams).next)
-  const account = await halfwayIn(reader(), await begunHere('step'), new Date()).catch(() => null)
+  const account = await halfwayIn(reader(), await begunHere('step'), new Date()).catch(ended)
   if (account === null) redirect(`/newsroom/login?next=${encodeURIComponent(next)}`)
 
   const { name, language, id } = account
