@@ -18,7 +18,7 @@ export function digits(secret: string, at: Date): string {
 export async function anApp(house: TestNewsroom, who: Staff): Promise<{ secret: string; codes: readonly string[] }> {
   const at = new Date(house.now.getTime() - 30 * 60_000)
   await house.write((tx) => beginTotp(tx, who, { vault }, at))
-  const { secret = '' } = (await pendingTotp(house.reader, who, vault, 'Bote')) ?? {}
+  const { secret = '' } = (await pendingTotp(house.reader, who, { vault, siteName: 'Bote' }, at)) ?? {}
   const codes = await house.write((tx) => confirmTotp(tx, who, { code: digits(secret, at), vault }, at))
   return { secret, codes }
 }

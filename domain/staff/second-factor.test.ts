@@ -38,6 +38,8 @@ afterEach(() => house.close())
 const later = (milliseconds: number) => new Date(house.now.getTime() + milliseconds)
 const withApp = (who = ada) => anApp(house, who)
 
+const pending = (siteName = 'Bote', at = house.now) => pendingTotp(house.reader, ada, { vault, siteName }, at)
+
 async function halfway(at = house.now) {
   const answer = await signIn(house, { email: ada.email, password, address: '192.0.2.7', device: null, userAgent: 'Firefox' }, at)
   if (answer.is !== 'secondStep') throw new Error('let in without a second step')
@@ -64,13 +66,25 @@ describe('setting up an app', () => {
 
   test('what the app has to know is shown while it is being set up, and never again', async () => {
     await house.write((tx) => beginTotp(tx, ada, { vault }, house.now))
-    const { secret, address } = (await pendingTotp(house.reader, ada, vault, 'Bote: Redaktion')) ?? {}
+    const { secret, address } = (await pending('Bote: Redaktion')) ?? {}
     expect(address).toContain(`secret=${secret}`)
     expect(address).toContain('ada%40example.org')
     await house.write((tx) => confirmTotp(tx, ada, { code: digits(secret ?? '', house.now), vault }, house.now))
-    expect(await pendingTotp(house.reader, ada, vault, 'Bote')).toBeNull()
+    expect(await pending()).toBeNull()
     await house.write((tx) => beginTotp(tx, ada, { vault }, house.now))
-    expect(await pendingTotp(house.reader, ada, vault, 'Bote')).toBeNull()
+    expect(await pending()).toBeNull()
+  })
+
+  test('a secret that was left on the screen for a quarter of an hour is not set up any more', async () => {
+    await house.write((tx) => beginTotp(tx, ada, { vault }, house.now))
+    const { secret = '' } = (await pending()) ?? {}
+    const late = later(15 * minute)
+    expect(await pending('Bote', late)).toBeNull()
+    await expect(house.write((tx) => confirmTotp(tx, ada, { code: digits(secret, late), vault }, late))).rejects.toMatchObject({
+      code: 'notFound',
+    })
+    await house.write((tx) => beginTotp(tx, ada, { vault }, late))
+    expect((await pending('Bote', late))?.secret).not.toBe(secret)
   })
 
   test('neither database nor log has the secret or a code in the clear', async () => {

@@ -21,6 +21,9 @@ const parameters = { algorithm: 'SHA1', digits: 6, period: 30 } as const
 /** 160 bits (RFC 4226, 4). */
 const secretBytes = 20
 
+/** A secret that was shown and not confirmed for so long may have been seen by others: another is made. */
+const settingUpHolds = 15 * 60_000
+
 async function rowOf(reader: Reader, staffId: StaffId) {
   const [row] = await reader.select().from(totps).where(eq(totps.staffId, staffId))
   return row
@@ -47,10 +50,15 @@ export interface PendingTotp {
   readonly address: string
 }
 
+interface AppWish {
+  readonly vault: Vault
+  readonly siteName: string
+}
+
 /** What an app has to be told, while its digits were not typed yet; `null` at any other time. */
-export async function pendingTotp(reader: Reader, who: Staff, vault: Vault, siteName: string): Promise<PendingTotp | null> {
+export async function pendingTotp(reader: Reader, who: Staff, { vault, siteName }: AppWish, now: Date): Promise<PendingTotp | null> {
   const row = await rowOf(reader, who.id)
-  const secret = row === undefined || row.confirmedAt !== null ? null : vault.open(row.secret, who.id)
+  const secret = row !== undefined && isPending(row, now) ? vault.open(row.secret, who.id) : null
   if (secret === null) return null
   // A colon parts issuer and account in the address.
   const issuer = siteName.replaceAll(':', ' ')
@@ -60,7 +68,7 @@ export async function pendingTotp(reader: Reader, who: Staff, vault: Vault, site
 /**
  * The first digits were typed: from now on the app is asked for.
  * @returns recovery codes if there were none yet, to be shown this once
- * @throws {Refusal} `notFound` if none was begun, `wrongCode`
+ * @throws {Refusal} `notFound` if none was begun lately, `wrongCode`
  */
 export async function confirmTotp(
   tx: Writer,
@@ -70,6 +78,7 @@ export async function confirmTotp(
 ): Promise<readonly string[]> {
   const row = (await rowOf(tx, who.id)) ?? refuse('notFound')
   if (row.confirmedAt !== null) return []
+  if (!isPending(row, now)) throw new Refusal('notFound')
   const usedStep = stepOf(vault.open(row.secret, who.id), code, now) ?? refuse('wrongCode')
   await tx.update(totps).set({ confirmedAt: now, usedStep }).where(eq(totps.staffId, who.id))
   await notForEverybody(tx, who.id)
@@ -96,6 +105,10 @@ export async function totpRight(tx: Writer, vault: Vault, staffId: StaffId, code
     .where(and(eq(totps.staffId, staffId), isNotNull(totps.confirmedAt), lt(totps.usedStep, step)))
     .returning({ staffId: totps.staffId })
   return used.length === 1
+}
+
+function isPending({ confirmedAt, createdAt }: typeof totps.$inferSelect, now: Date): boolean {
+  return confirmedAt === null && now.getTime() - createdAt.getTime() < settingUpHolds
 }
 
 /** Which thirty seconds since 1970 the digits belong to; `null` for none near now. */

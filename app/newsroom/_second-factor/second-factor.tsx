@@ -22,7 +22,7 @@ export async function SecondFactor({ staff, heading }: SecondFactorProps) {
   const [{ totp, codesLeft }, passkeys, pending] = await Promise.all([
     secondFactorOf(house, staff, staff.id),
     passkeysOf(house, staff.id),
-    pendingTotp(house, staff, vault(), siteName),
+    pendingTotp(house, staff, { vault: vault(), siteName }, new Date()),
   ])
   const day = (at: Date) => shortDayWords(at, staff.language, zone)
   return (
