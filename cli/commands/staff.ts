@@ -93,7 +93,7 @@ async function list(options: Reporting): Promise<void> {
     one.name,
     one.email,
     one.role,
-    one.demo ? `${one.state}, demo` : one.state,
+    [one.state, one.demo && 'demo', one.secondFactor && 'second factor'].filter(Boolean).join(', '),
     one.seenAt?.toISOString() ?? 'never',
   ])
   answer(

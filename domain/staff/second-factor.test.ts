@@ -10,6 +10,7 @@ import { acceptLink } from './accept-link'
 import { lacksSecondFactor } from './any-factor'
 import { disableStaff } from './change-staff'
 import { resetLink } from './links'
+import { listStaff } from './list-staff'
 import { hashPassword } from './password'
 import { renewRecoveryCodes } from './recovery-codes'
 import { resetSecondFactor, secondFactorOf } from './second-factor'
@@ -61,6 +62,7 @@ describe('setting up an app', () => {
     const { codes } = await withApp()
     expect(codes).toHaveLength(10)
     expect(await secondFactorOf(house.reader, ada, ada.id)).toEqual({ totp: true, passkeys: 0, codesLeft: 10 })
+    expect((await listStaff(house.reader, admin)).filter((one) => one.secondFactor).map(({ id }) => id)).toEqual([ada.id])
     await halfway()
   })
 

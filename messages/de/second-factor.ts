@@ -79,6 +79,7 @@ export const secondFactor = {
   },
 
   ofStaff: {
+    has: 'mit zweitem Faktor',
     title: 'Zweiter Faktor',
     none: 'Nicht eingerichtet.',
     app: 'Authenticator-App',

@@ -80,6 +80,7 @@ export const secondFactor: typeof de.secondFactor = {
   },
 
   ofStaff: {
+    has: 'with second factor',
     title: 'Second factor',
     none: 'Not set up.',
     app: 'authenticator app',
