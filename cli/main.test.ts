@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { openNewsroom } from '../db/client'
+import { log } from '../db/schema'
 import { runNewsroom } from './run'
 import { firstLineOfInput } from './stdin'
 
@@ -148,6 +150,18 @@ describe('staff', () => {
     expect([code, out]).toEqual([0, expect.stringMatching(/For Ada, .*\nhttp\S+\n$/)])
   })
 
+  test('who lost phone and codes lose their second factor, are signed out everywhere, and the log has both', async () => {
+    expect((await newsroom(['staff', 'reset-second-factor', 'ADA@example.org'])).out).toContain('Ada can sign in with the password alone')
+    expect((await newsroom(['staff', 'sign-out', 'ada@example.org'])).out).toBe('Ada is signed out everywhere\n')
+    const { reader, close } = openNewsroom(data)
+    const entries = await reader.select({ action: log.action, actor: log.actor, subject: log.subject }).from(log)
+    close()
+    expect(entries.slice(-2)).toEqual([
+      { action: 'staff.secondFactorReset', actor: 'system', subject: 'Ada' },
+      { action: 'staff.signOutEverywhere', actor: 'system', subject: 'Ada' },
+    ])
+  })
+
   test('are disabled, but never the last admin', async () => {
     expect((await newsroom(['staff', 'disable', 'erika@example.org'])).out).toBe('Erika Muster can no longer sign in\n')
     const last = await newsroom(['staff', 'disable', 'ada@example.org'])
@@ -230,6 +244,8 @@ describe('a mistyped command', () => {
       ['staff'],
       ['staff', 'add'],
       ['staff', 'reset-password'],
+      ['staff', 'reset-second-factor'],
+      ['staff', 'sign-out'],
       ['export'],
       ['import'],
       ['log'],

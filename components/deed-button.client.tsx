@@ -4,6 +4,7 @@ import { messagesIn } from '../messages/messages'
 import type { Language } from '../model/language'
 import { type FormState, idle } from '../model/outcome'
 import { Button, type ButtonKind } from './button'
+import { RefusalWords } from './refusal-words'
 
 interface DeedButtonProps {
   readonly deed: (before: FormState, form: FormData) => Promise<FormState>
@@ -21,7 +22,7 @@ interface DeedButtonProps {
 /** One button that does one thing, works without script, and says so when it was refused. */
 export function DeedButton({ deed, fields = {}, language, label, accessibleLabel, kind = 'plain', end = false }: DeedButtonProps) {
   const [state, action, pending] = useActionState(deed, idle)
-  const { refusals, fieldFaults } = messagesIn(language)
+  const messages = messagesIn(language)
   return (
     <form action={action} className={`grid ${end ? 'justify-items-end' : 'justify-items-start'}`}>
       {Object.entries(fields).map(([name, value]) => (
@@ -31,8 +32,12 @@ export function DeedButton({ deed, fields = {}, language, label, accessibleLabel
         {label}
       </Button>
       <div role="status" className="text-danger text-small">
-        {state.is === 'refused' && <p className="pt-1">{refusals[state.code]}</p>}
-        {state.is === 'invalid' && <p className="pt-1">{fieldFaults.invalid}</p>}
+        {state.is === 'refused' && (
+          <p className="pt-1">
+            <RefusalWords code={state.code} particulars={state.particulars} messages={messages} />
+          </p>
+        )}
+        {state.is === 'invalid' && <p className="pt-1">{messages.fieldFaults.invalid}</p>}
       </div>
     </form>
   )

@@ -6,7 +6,7 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import { newsroom } from '../db/client'
 import { closeSession, sessionLimits, sessionWith } from '../domain/staff/sessions'
 import { signIn } from '../domain/staff/sign-in'
-import { SessionId } from '../model/ids'
+import { SessionId, type StepId } from '../model/ids'
 import { Refusal, type RefusalCode } from '../model/refusal'
 import { siteAddress } from './address'
 import { knownDevice } from './known-device'
@@ -38,6 +38,8 @@ const cookieOptions = (secure: boolean) => ({ httpOnly: true, sameSite: 'lax', p
 
 interface Heard {
   refusal?: Refusal
+  /** The password was right, and the account asks for more. */
+  secondStep?: StepId
 }
 
 /** @param heard learns why somebody was not let in; next-auth itself passes on no more than a word */
@@ -102,12 +104,15 @@ async function authorize(typed: Partial<Record<'email' | 'password', string>>, h
     userAgent: sent.get('user-agent') ?? '',
   }
   try {
-    return { id: await signIn(newsroom(), attempt, new Date()) }
+    const answer = await signIn(newsroom(), attempt, new Date())
+    if (answer.is === 'in') return { id: answer.sessionId }
+    heard.secondStep = answer.stepId
   } catch (fault) {
     if (!(fault instanceof Refusal)) logFault('sign-in failed', fault)
     heard.refusal = fault instanceof Refusal ? fault : new Refusal('unexpected')
     throw new Error(heard.refusal.code)
   }
+  throw new Error('secondStep')
 }
 
 async function livingSession(sid: unknown) {
@@ -150,6 +155,7 @@ async function post(path: string, body: Readonly<Record<string, string>>, heard:
 
 export type SignedInOutcome =
   | { readonly is: 'signedIn' }
+  | { readonly is: 'secondStep'; readonly stepId: StepId }
   | { readonly is: 'refused'; readonly code: RefusalCode; readonly particulars?: unknown }
 
 /** Signs this browser in; for server actions. */
@@ -157,9 +163,17 @@ export async function signInHere(email: string, password: string): Promise<Signe
   const before = await sessionIdHere()
   const heard: Heard = {}
   await post('callback/credentials', { email, password }, heard)
+  if (heard.secondStep) return { is: 'secondStep', stepId: heard.secondStep }
   if (heard.refusal) return { is: 'refused', code: heard.refusal.code, particulars: heard.refusal.particulars }
   if (before !== null) await newsroom().write((tx) => closeSession(tx, before))
   return { is: 'signedIn' }
+}
+
+/** Signs this browser in with a session that was opened otherwise; the one that it had before ends; for server actions. */
+export async function enterHere(sessionId: SessionId): Promise<void> {
+  const before = await sessionIdHere()
+  if (before !== null) await newsroom().write((tx) => closeSession(tx, before))
+  await keepSignedIn(sessionId)
 }
 
 /** Signs this browser out: the session's row goes, and the cookie; for server actions. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { StaffId } from '../model/ids'
-import { draftKeyFor, sealed, secretFile, sessionSecret, unsealed } from './secret'
+import { draftKeyFor, sealed, secretFile, sessionSecret, unsealed, vault } from './secret'
 
 let folder: string
 
@@ -47,4 +47,17 @@ test('what a browser brings back sealed is believed, and nothing else', () => {
   expect(unsealed(`${sealed('ein Notebook')}x`)).toBeNull()
   expect(unsealed(sealed('ein Notebook').replace('ein', 'mein'))).toBeNull()
   expect(unsealed('')).toBeNull()
+})
+
+test('what is locked away opens for its owner, behind this secret, unchanged, and for nobody else', () => {
+  const { seal, open } = vault()
+  const hidden = seal('JBSWY3DPEHPK3PXP', 'ada')
+  expect(Buffer.from(hidden, 'base64url').toString('latin1')).not.toContain('JBSWY3DPEHPK3PXP')
+  expect(seal('JBSWY3DPEHPK3PXP', 'ada')).not.toBe(hidden)
+  expect(open(hidden, 'ada')).toBe('JBSWY3DPEHPK3PXP')
+  expect(open(hidden, 'bert')).toBeNull()
+  expect(open(`${hidden.slice(0, -2)}AA`, 'ada')).toBeNull()
+  expect(open('', 'ada')).toBeNull()
+  vi.stubEnv('MASTHEAD_SECRET', 'a secret of at least thirty-two characters')
+  expect(vault().open(hidden, 'ada')).toBeNull()
 })

@@ -1,7 +1,8 @@
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFolder } from '../db/folder'
+import type { Vault } from '../domain/staff/totp'
 import type { StaffId } from '../model/ids'
 import { env } from './env'
 
@@ -77,4 +78,37 @@ export function unsealed(seal: string): string | null {
   const ours = Buffer.from(sealed(words))
   const theirs = Buffer.from(seal)
   return ours.length === theirs.length && timingSafeEqual(ours, theirs) ? words : null
+}
+
+const nonceBytes = 12
+const tagBytes = 16
+
+/**
+ * Keeps what the database must be able to give back (secrets of authenticator apps) from whoever has only the database:
+ * AES-256-GCM, bound to its owner. Behind another secret nothing of it opens; recovery codes still do.
+ */
+export function vault(folder?: string): Vault {
+  const key = keyFor('vault', folder)
+  return {
+    seal(words, owner) {
+      const nonce = randomBytes(nonceBytes)
+      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(owner))
+      const hidden = Buffer.concat([cipher.update(words, 'utf8'), cipher.final()])
+      return Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString('base64url')
+    },
+    open(sealed, owner) {
+      const all = Buffer.from(sealed, 'base64url')
+      const [nonce, tag, hidden] = [
+        all.subarray(0, nonceBytes),
+        all.subarray(nonceBytes, nonceBytes + tagBytes),
+        all.subarray(nonceBytes + tagBytes),
+      ]
+      try {
+        const cipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes }).setAAD(Buffer.from(owner)).setAuthTag(tag)
+        return Buffer.concat([cipher.update(hidden), cipher.final()]).toString('utf8')
+      } catch {
+        return null
+      }
+    },
+  }
 }

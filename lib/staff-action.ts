@@ -8,7 +8,7 @@ import { Refusal, type RefusalCode } from '../model/refusal'
 import type { Staff } from '../model/staff'
 import { announce } from './announce'
 import { logFault } from './report'
-import { signedInStaff } from './session'
+import { type Asked, actingStaff } from './session'
 import { noteWork } from './work-note'
 
 interface Doing {
@@ -32,10 +32,10 @@ type Command<Input, Value> = (doing: Doing, input: Input) => Promise<Value>
 export function staffAction<Schema extends z.ZodType, Value>(
   schema: Schema,
   command: Command<z.output<Schema>, Value>,
-  { quiet = false }: { readonly quiet?: boolean } = {},
+  { quiet = false, ...asked }: Asked & { readonly quiet?: boolean } = {},
 ): (input: z.input<Schema>) => Promise<Outcome<Value>> {
   return async (input) => {
-    const outcome = await perform(schema, command, input)
+    const outcome = await perform(schema, command, input, asked)
     if (outcome.is === 'done' && !quiet) refresh()
     return outcome
   }
@@ -50,10 +50,10 @@ export function formAction<Schema extends z.ZodType, Value>(
   schema: Schema,
   read: (form: FormData) => unknown,
   command: Command<z.output<Schema>, Value>,
-  { goTo }: { readonly goTo?: (value: Value) => string } = {},
+  { goTo, ...asked }: Asked & { readonly goTo?: (value: Value) => string } = {},
 ): (before: FormState, form: FormData) => Promise<FormState> {
   return async (_before, form) => {
-    const outcome = await perform(schema, command, read(form))
+    const outcome = await perform(schema, command, read(form), asked)
     if (outcome.is === 'done') {
       if (goTo !== undefined) redirect(goTo(outcome.value))
       refresh()
@@ -63,38 +63,14 @@ export function formAction<Schema extends z.ZodType, Value>(
   }
 }
 
-/**
- * A form whose work opens transactions of its own, because part of it must hold nobody up (hashing a password), and asks
- * itself who may: nobody need be signed in.
- * @param read makes the work's input from the form
- */
-export function formWork<Schema extends z.ZodType>(
-  schema: Schema,
-  read: (form: FormData) => unknown,
-  work: (house: Newsroom, input: z.output<Schema>, now: Date) => Promise<void>,
-): (before: FormState, form: FormData) => Promise<FormState> {
-  return async (_before, form) => {
-    const parsed = schema.safeParse(read(form))
-    if (!parsed.success) return { ...invalid(parsed.error), values: typed(form) }
-    const now = new Date()
-    try {
-      await work(newsroom(), parsed.data, now)
-      noteWork({ is: 'done' })
-      return { is: 'saved', at: now.getTime() }
-    } catch (fault) {
-      return { ...refused(fault), values: typed(form) }
-    }
-  }
-}
-
 /** A question the desk asks (a search while typing): no transaction, nothing changes. */
 export function staffQuery<Schema extends z.ZodType, Value>(
   schema: Schema,
   query: (looking: Looking, input: z.output<Schema>) => Promise<Value>,
 ): (input: z.input<Schema>) => Promise<Outcome<Value>> {
   return async (input) => {
-    const staff = await signedInStaff()
-    if (staff === null) return refused(new Refusal('signedOut'))
+    const staff = await actingStaff()
+    if (typeof staff === 'string') return refused(new Refusal(staff))
     const parsed = schema.safeParse(input)
     if (!parsed.success) return invalid(parsed.error)
     const now = new Date()
@@ -136,9 +112,10 @@ async function perform<Schema extends z.ZodType, Value>(
   schema: Schema,
   command: Command<z.output<Schema>, Value>,
   input: unknown,
+  asked: Asked,
 ): Promise<Outcome<Value>> {
-  const staff = await signedInStaff()
-  if (staff === null) return refused(new Refusal('signedOut'))
+  const staff = await actingStaff(asked)
+  if (typeof staff === 'string') return refused(new Refusal(staff))
 
   const parsed = schema.safeParse(input)
   if (!parsed.success) return invalid(parsed.error)
@@ -175,11 +152,14 @@ const troubles = {
   busy: 'busy',
   damaged: 'storageDamaged',
 } as const satisfies Record<Trouble, RefusalCode>
-function invalid(error: z.ZodError): { is: 'invalid'; fields: FieldFaults } {
+
+/** What was filled in cannot be worked with. */
+export function invalid(error: z.ZodError): { is: 'invalid'; fields: FieldFaults } {
   noteWork({ is: 'invalid' })
   return { is: 'invalid', fields: faults(error) }
 }
 
+/** What is wrong with each field, as its first fault says. */
 function faults(error: z.ZodError): FieldFaults {
   const found: Record<string, FieldCode> = {}
   for (const issue of error.issues) {
@@ -189,11 +169,11 @@ function faults(error: z.ZodError): FieldFaults {
   return found
 }
 
-/** The text of a form, to be given back with a refusal; passwords never are. */
+/** The text of a form, to be given back with a refusal; passwords and codes never are. */
 export function typed(form: FormData): FormValues {
   const values: Record<string, string | string[]> = {}
   for (const name of new Set(form.keys())) {
-    if (name.startsWith('$') || /password|^again$/i.test(name)) continue
+    if (name.startsWith('$') || /password|^again$|^code$/i.test(name)) continue
     const all = form.getAll(name).filter((value): value is string => typeof value === 'string')
     values[name] = all.length === 1 ? (all[0] ?? '') : all
   }

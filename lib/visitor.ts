@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import { newsroom } from '../db/client'
 import { siteSettings } from '../domain/settings/settings'
 import { type Language, languages } from '../model/language'
-import { signedInStaff } from './session'
+import { sessionHere } from './session'
 
 /** The first of our languages that a browser asks for (RFC 9110, 12.5.4); `null` if it wants none of them. */
 export function wantedLanguage(acceptLanguage: string): Language | null {
@@ -23,8 +23,8 @@ export function wantedLanguage(acceptLanguage: string): Language | null {
 
 /** The language in which to speak to whoever this is: the one they set, else their browser's, else the site's. */
 export async function languageHere(): Promise<Language> {
-  const staff = await signedInStaff()
-  if (staff !== null) return staff.language
+  const session = await sessionHere()
+  if (session !== null) return session.staff.language
   return wantedLanguage((await headers()).get('accept-language') ?? '') ?? (await siteSettings(newsroom().reader)).language
 }
 

@@ -14,6 +14,7 @@ export const MergeId = z.uuid().brand<'MergeId'>()
 export const PictureId = z.uuid().brand<'PictureId'>()
 export const StaffId = z.uuid().brand<'StaffId'>()
 export const SessionId = z.uuid().brand<'SessionId'>()
+export const StepId = z.uuid().brand<'StepId'>()
 export const OriginalId = z.uuid().brand<'OriginalId'>()
 export const ProposedCreditId = z.uuid().brand<'ProposedCreditId'>()
 
@@ -30,5 +31,6 @@ export type MergeId = z.infer<typeof MergeId>
 export type PictureId = z.infer<typeof PictureId>
 export type StaffId = z.infer<typeof StaffId>
 export type SessionId = z.infer<typeof SessionId>
+export type StepId = z.infer<typeof StepId>
 export type OriginalId = z.infer<typeof OriginalId>
 export type ProposedCreditId = z.infer<typeof ProposedCreditId>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language } from './language'
+import { Role } from './staff'
 import { line, prose, requiredLine, webAddress } from './text'
 
 const TimeZone = z.string().refine((zone) => {
@@ -24,6 +25,8 @@ export const Settings = z.object({
   contactEmail: z.union([z.literal(''), z.email('notAnEmail')]),
   imprint: prose(20_000),
   privacy: prose(40_000),
+  /** Who must have a second factor before anything else at the desk is open to them. */
+  secondFactorRoles: z.array(Role),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -37,4 +40,5 @@ export const firstSettings: Settings = {
   contactEmail: '',
   imprint: '',
   privacy: '',
+  secondFactorRoles: [],
 }

@@ -5,6 +5,8 @@ import { addStaff } from '../../domain/staff/add'
 import { disableStaff } from '../../domain/staff/change-staff'
 import { inviteStaff, type NewLink, resetLink } from '../../domain/staff/links'
 import { listStaff } from '../../domain/staff/list-staff'
+import { resetSecondFactor } from '../../domain/staff/second-factor'
+import { signOutEverywhere } from '../../domain/staff/sessions'
 import { siteAddress } from '../../lib/address'
 import { linkPath } from '../../lib/link-mail'
 import type { Language } from '../../model/language'
@@ -53,6 +55,18 @@ export function addStaffCommands(program: Command): void {
     .description('print a link, good for one use, by which they choose a new password; the old one works until then')
     .option('--json', 'report as JSON')
     .action(reset)
+
+  staff
+    .command('reset-second-factor <email>')
+    .description('take app, passkeys and recovery codes away from somebody who lost them; the password is enough then')
+    .option('--json', 'report as JSON')
+    .action(resetFactor)
+
+  staff
+    .command('sign-out <email>')
+    .description('end all their sessions; text being written stays in their browser')
+    .option('--json', 'report as JSON')
+    .action(signOut)
 }
 
 async function add({ admin = false, passwordStdin = false, ...options }: AddOptions): Promise<void> {
@@ -79,7 +93,7 @@ async function list(options: Reporting): Promise<void> {
     one.name,
     one.email,
     one.role,
-    one.demo ? `${one.state}, demo` : one.state,
+    [one.state, one.demo && 'demo', one.secondFactor && 'second factor'].filter(Boolean).join(', '),
     one.seenAt?.toISOString() ?? 'never',
   ])
   answer(
@@ -101,6 +115,20 @@ async function reset(email: string, options: Reporting): Promise<void> {
   const { id } = await accountOf(reader, email)
   const link = await write((tx) => resetLink(tx, 'system', { id }, new Date()))
   await tellLink(options, reader, link)
+}
+
+async function resetFactor(email: string, options: Reporting): Promise<void> {
+  const { reader, write } = openedNewsroom()
+  const { id, name } = await accountOf(reader, email)
+  await write((tx) => resetSecondFactor(tx, 'system', { id }, new Date()))
+  answer(options, { id, secondFactor: 'none' }, `${name} can sign in with the password alone, and should set up a second factor again`)
+}
+
+async function signOut(email: string, options: Reporting): Promise<void> {
+  const { reader, write } = openedNewsroom()
+  const { id, name } = await accountOf(reader, email)
+  await write((tx) => signOutEverywhere(tx, 'system', { id }, new Date()))
+  answer(options, { id, sessions: 0 }, `${name} is signed out everywhere`)
 }
 
 async function tellLink(options: Reporting, reader: Reader, { staff, kind, token, expiresAt }: NewLink): Promise<void> {

@@ -10,6 +10,7 @@ export const site: Omit<Settings, 'address'> = {
   language: 'de',
   zone: 'Europe/Berlin',
   contactEmail: 'redaktion@wendhafener-bote.example',
+  secondFactorRoles: [],
   imprint: `Der Wendhafener Bote ist eine erfundene Zeitung. Sie gehört zur Vorführung von Masthead und wird von niemandem herausgegeben.
 
 Redaktion: Edda Bleisatz (Chefredakteurin), Kaistraße 7, 00000 Wendhafen

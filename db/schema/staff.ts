@@ -34,6 +34,8 @@ export const sessions = sqliteTable(
     createdAt: instant(),
     seenAt: instant(),
     expiresAt: instant(),
+    /** When whoever holds it last proved who they are. */
+    confirmedAt: instantIfAny(),
     userAgent: words(),
   },
   (table) => [index('sessions_staff').on(table.staffId)],
@@ -58,7 +60,7 @@ export const staffLinks = sqliteTable(
 export const signInFailures = sqliteTable(
   'sign_in_failures',
   {
-    /** `account:` or `address:` and a digest. */
+    /** What was tried (`account:`, `address:`, `code:` …) and a digest. */
     key: words().primaryKey(),
     failures: count(),
     lastAt: instant(),

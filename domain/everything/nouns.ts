@@ -75,5 +75,14 @@ export const nouns: Readonly<Record<string, Noun>> = {
   log: { table: schema.log },
 }
 
-/** Tables that never leave: who is signed in, links that open accounts, failed sign-ins, and what running servers tell each other. */
-export const keptBack: readonly SQLiteTable[] = [schema.sessions, schema.staffLinks, schema.signInFailures, schema.announcements]
+/** Tables that never leave: who is signed in and by what, links that open accounts, failed sign-ins, and what servers tell each other. */
+export const keptBack: readonly SQLiteTable[] = [
+  schema.sessions,
+  schema.staffLinks,
+  schema.signInFailures,
+  schema.signInSteps,
+  schema.totps,
+  schema.recoveryCodes,
+  schema.passkeys,
+  schema.announcements,
+]

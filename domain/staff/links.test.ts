@@ -6,7 +6,7 @@ import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { acceptLink } from './accept-link'
 import { changePassword } from './change-password'
 import { changeStaff, disableStaff } from './change-staff'
-import { inviteStaff, linkWith, requestReset, resetLink } from './links'
+import { inviteStaff, linkWith, mayAskForLink, requestedLink, resetLink } from './links'
 import { hashPassword, passwordMatches } from './password'
 import { openSession, sessionsOf } from './sessions'
 import { isSetupLink, setUp, setupLink } from './set-up'
@@ -109,7 +109,10 @@ describe('a link', () => {
 })
 
 describe('asking for a link at the sign-in page', () => {
-  const ask = (email: string, at = house.now) => house.write((tx) => requestReset(tx, { email, address: '192.0.2.7' }, at))
+  const ask = async (email: string, at = house.now) => {
+    await house.write((tx) => mayAskForLink(tx, { email, address: '192.0.2.7' }, at))
+    return house.write((tx) => requestedLink(tx, email, at))
+  }
 
   test('makes one for an account, and none for nobody', async () => {
     expect((await ask(admin.email))?.staff.id).toBe(admin.id)

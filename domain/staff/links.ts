@@ -8,7 +8,7 @@ import { type Actor, record } from '../log/record'
 import { type Account, accountByEmail, accountById, asStaff, type NewAccount, openAccount, someAccount } from './account'
 import { digest, newToken } from './digest'
 import { may } from './may'
-import { takeTurn } from './throttle'
+import { type Turn, takeTurn } from './throttle'
 
 const hour = 3_600_000
 
@@ -71,23 +71,23 @@ export async function resetLink(tx: Writer, actor: Actor, { id }: { readonly id:
 }
 
 /**
- * Somebody at the sign-in page asks for a link; it goes to the account's own address by mail, and whoever asked is told
- * the same whether there is one.
+ * Somebody at the sign-in page asks for a link; whoever asks is told the same whether there is an account.
  * @throws {Refusal} `tooManyTries`
  */
-export async function requestReset(
+export async function mayAskForLink(
   tx: Writer,
   { email, address }: { readonly email: string; readonly address: string },
   now: Date,
-): Promise<NewLink | null> {
-  await takeTurn(
-    tx,
-    [
-      { by: 'reset', email },
-      { by: 'address', address },
-    ],
-    now,
-  )
+): Promise<void> {
+  const turns: readonly Turn[] = [
+    { by: 'reset', email },
+    { by: 'address', address },
+  ]
+  await takeTurn(tx, turns, now)
+}
+
+/** The link that was asked for, to go to the account's own address by mail; `null` if nobody can use one. */
+export async function requestedLink(tx: Writer, email: string, now: Date): Promise<NewLink | null> {
   const account = await accountByEmail(tx, email)
   if (account === null || account.disabledAt !== null) return null
   await record(tx, 'system', { action: 'staff.resetLink', subjectId: account.id, subject: account.name }, now)

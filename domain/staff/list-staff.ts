@@ -6,6 +6,7 @@ import { Refusal } from '../../model/refusal'
 import type { Role, Staff } from '../../model/staff'
 import type { Actor } from '../log/record'
 import { asStaff } from './account'
+import { withSecondFactor } from './any-factor'
 import { may } from './may'
 
 /** What the account can be used for now. */
@@ -14,6 +15,8 @@ export type StaffState = 'active' | 'invited' | 'disabled'
 export interface ListedStaff extends Staff {
   readonly state: StaffState
   readonly demo: boolean
+  /** Whether an app or a passkey is set up. */
+  readonly secondFactor: boolean
   /** Name of the contributor linked to it; empty for none. */
   readonly contributor: string
   readonly createdAt: Date
@@ -38,12 +41,14 @@ export async function listStaff(reader: Reader, actor: Actor): Promise<ListedSta
     .leftJoin(contributors, eq(contributors.id, staff.contributorId))
     .leftJoin(seen, eq(seen.staffId, staff.id))
     .orderBy(asc(staff.name))
+  const secured = await withSecondFactor(reader)
   return rows
     .map(({ account, contributor, seenAt }) => ({
       ...asStaff(account),
       state:
         account.disabledAt !== null ? ('disabled' as const) : account.passwordHash === null ? ('invited' as const) : ('active' as const),
       demo: account.demo,
+      secondFactor: secured.has(account.id),
       contributor: contributor ?? '',
       createdAt: account.createdAt,
       seenAt,

@@ -102,6 +102,13 @@ test('signing out everywhere ends all one’s sessions and nobody else’s', asy
   expect(await living(theirs)).toEqual(admin)
 })
 
+test('signing out everywhere else keeps the browser one sits at', async () => {
+  const [here, there] = [await open(), await open()]
+  await house.write((tx) => signOutEverywhere(tx, ada, { id: ada.id, except: here }, house.now))
+  expect(await living(here)).toEqual(ada)
+  expect(await living(there)).toBeNull()
+})
+
 test('an admin may sign anybody out, an editor nobody else', async () => {
   const id = await open()
   await expect(house.write((tx) => signOutEverywhere(tx, ada, admin, house.now))).rejects.toMatchObject({ code: 'notAllowed' })
@@ -115,8 +122,8 @@ test('one sees one’s own sessions, and ends one’s own only', async () => {
   expect((await sessionsOf(house.reader, ada, ada.id, house.now)).map((session) => session.id)).toEqual([id])
   await expect(sessionsOf(house.reader, ada, admin.id, house.now)).rejects.toMatchObject({ code: 'notAllowed' })
   expect(await sessionsOf(house.reader, admin, ada.id, house.now)).toHaveLength(1)
-  await expect(house.write((tx) => endSession(tx, ada, { sessionId: theirs }))).rejects.toMatchObject({ code: 'notFound' })
-  await house.write((tx) => endSession(tx, ada, { sessionId: id }))
+  await expect(house.write((tx) => endSession(tx, ada, { sessionId: theirs }, house.now))).rejects.toMatchObject({ code: 'notFound' })
+  await house.write((tx) => endSession(tx, ada, { sessionId: id }, house.now))
   expect(await living(id)).toBeNull()
 })
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm'
 import type { Reader, Writer } from '../../db/client'
-import { sessions, staff } from '../../db/schema'
+import { sessions, signInSteps, staff } from '../../db/schema'
 import type { SessionId, StaffId } from '../../model/ids'
 import { Refusal, refuse } from '../../model/refusal'
 import type { Staff } from '../../model/staff'
@@ -15,6 +15,8 @@ export const sessionLimits = { idle: 12 * hour, absolute: 14 * 24 * hour } as co
 
 /** How far a session may seem to be from the future. More, and the clock was set back: nobody knows how old it is then. */
 const clocksDiffer = 10 * 60_000
+/** Accounts and secrets are changed by whoever proved within this time who they are: a desk left open is not enough. */
+const confirmationHolds = 15 * 60_000
 
 /** A session's last use is written down this often, not at every request. */
 const noteEvery = 5 * 60_000
@@ -22,6 +24,8 @@ const noteEvery = 5 * 60_000
 export interface SignedIn {
   readonly sessionId: SessionId
   readonly staff: Staff
+  /** When whoever holds it last proved who they are. */
+  readonly confirmedAt: Date | null
   /** Its use should be written down: `noteUse`. */
   readonly noteDue: boolean
 }
@@ -34,6 +38,7 @@ export async function openSession(tx: Writer, staffId: StaffId, userAgent: strin
       staffId,
       createdAt: now,
       seenAt: now,
+      confirmedAt: now,
       expiresAt: new Date(now.getTime() + sessionLimits.absolute),
       userAgent: userAgent.slice(0, 300),
     })
@@ -51,12 +56,18 @@ export async function sessionWith(reader: Reader, id: SessionId, now: Date): Pro
     isNull(staff.disabledAt),
   )
   const [row] = await reader
-    .select({ seenAt: sessions.seenAt, staff })
+    .select({ seenAt: sessions.seenAt, confirmedAt: sessions.confirmedAt, staff })
     .from(sessions)
     .innerJoin(staff, eq(staff.id, sessions.staffId))
     .where(lives)
   if (row === undefined) return null
-  return { sessionId: id, staff: asStaff(row.staff), noteDue: now.getTime() - row.seenAt.getTime() > noteEvery }
+  const { confirmedAt } = row
+  return { sessionId: id, staff: asStaff(row.staff), confirmedAt, noteDue: now.getTime() - row.seenAt.getTime() > noteEvery }
+}
+
+/** Whether whoever holds the session proved lately who they are, by signing in or again since. */
+export function isConfirmed({ confirmedAt }: Pick<SignedIn, 'confirmedAt'>, now: Date): boolean {
+  return confirmedAt !== null && now.getTime() - confirmedAt.getTime() < confirmationHolds
 }
 
 export async function noteUse(tx: Writer, id: SessionId, now: Date): Promise<void> {
@@ -68,9 +79,11 @@ export async function closeSession(tx: Writer, id: SessionId): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.id, id))
 }
 
+/** Ends an account's sessions, and whatever of it was begun at the door. */
 export async function closeSessionsOf(tx: Writer, staffId: StaffId, { except }: { readonly except?: SessionId } = {}): Promise<void> {
   const all = eq(sessions.staffId, staffId)
   await tx.delete(sessions).where(except === undefined ? all : and(all, ne(sessions.id, except)))
+  await tx.delete(signInSteps).where(eq(signInSteps.staffId, staffId))
 }
 
 export interface OpenSession {
@@ -94,22 +107,29 @@ export async function sessionsOf(reader: Reader, who: Staff, staffId: StaffId, n
 }
 
 /** Ends one of one's own sessions. @throws {Refusal} `notFound` */
-export async function endSession(tx: Writer, who: Staff, { sessionId }: { readonly sessionId: SessionId }): Promise<void> {
+export async function endSession(tx: Writer, who: Staff, { sessionId }: { readonly sessionId: SessionId }, now: Date): Promise<void> {
   const ended = await tx
     .delete(sessions)
     .where(and(eq(sessions.id, sessionId), eq(sessions.staffId, who.id)))
     .returning({ id: sessions.id })
   if (ended.length === 0) throw new Refusal('notFound')
+  await record(tx, who, { action: 'staff.endSession', subjectId: who.id, subject: who.name }, now)
+}
+
+interface SignOutEverywhere {
+  readonly id: StaffId
+  /** Stays signed in. */
+  readonly except?: SessionId
 }
 
 /**
- * Ends every session of a member of staff, the one that asks included.
+ * Ends every session of a member of staff, the one that asks included unless it is excepted.
  * @throws {Refusal} `notAllowed`, `notFound`
  */
-export async function signOutEverywhere(tx: Writer, actor: Actor, { id }: { readonly id: StaffId }, now: Date): Promise<void> {
+export async function signOutEverywhere(tx: Writer, actor: Actor, { id, except }: SignOutEverywhere, now: Date): Promise<void> {
   if (actor !== 'system' && actor.id !== id && !may.manageStaff(actor)) throw new Refusal('notAllowed')
   const account = await someAccount(tx, id)
-  await closeSessionsOf(tx, id)
+  await closeSessionsOf(tx, id, except === undefined ? {} : { except })
   await record(tx, actor, { action: 'staff.signOutEverywhere', subjectId: id, subject: account.name }, now)
 }
 

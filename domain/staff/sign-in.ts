@@ -1,10 +1,11 @@
 import type { Newsroom } from '../../db/client'
-import type { SessionId } from '../../model/ids'
+import type { StepId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
-import { record } from '../log/record'
-import { accountByEmail, asStaff } from './account'
+import { accountByEmail } from './account'
+import { anyFactor } from './any-factor'
 import { passwordMatches } from './password'
-import { openSession } from './sessions'
+import { type Admitted, admit } from './second-step'
+import { openStep } from './steps'
 import { giveBack, type Turn, takeTurn } from './throttle'
 
 export interface SignIn {
@@ -21,12 +22,15 @@ export interface SignIn {
 /** A longer one is nobody's, and hashing it would be work for nothing. */
 const longestPassword = 200
 
+/** Where the right password leads: in, or to the second step, which `finishSignIn` takes. */
+export type SignedInBy = Admitted | { readonly is: 'secondStep'; readonly stepId: StepId }
+
 /**
- * Opens a session for whoever knows the password. An unknown, disabled or not yet accepted account gets the same answer
+ * Opens a session for whoever knows the password, if that is all the account asks for. An unknown, disabled or not yet accepted account gets the same answer
  * as a wrong password, after the same work. Takes the newsroom, not a transaction: hashing must hold nobody up.
  * @throws {Refusal} `wrongCredentials`, `tooManyTries` with `{ seconds }`
  */
-export async function signIn({ reader, write }: Newsroom, typed: SignIn, now: Date): Promise<SessionId> {
+export async function signIn({ reader, write }: Newsroom, typed: SignIn, now: Date): Promise<SignedInBy> {
   const email = typed.email.trim().toLowerCase()
   const turns: readonly Turn[] = [
     typed.device === null ? { by: 'account', email } : { by: 'device', email, device: typed.device },
@@ -41,7 +45,7 @@ export async function signIn({ reader, write }: Newsroom, typed: SignIn, now: Da
 
   return write(async (tx) => {
     await giveBack(tx, turns)
-    await record(tx, asStaff(account), { action: 'staff.signIn', subjectId: account.id, subject: account.name }, now)
-    return openSession(tx, account.id, typed.userAgent, now)
+    if (!(await anyFactor(tx, account.id))) return admit(tx, account, typed.userAgent, now)
+    return { is: 'secondStep', stepId: await openStep(tx, { kind: 'secondStep', staffId: account.id }, now) }
   })
 }

@@ -20,9 +20,11 @@ export type Turn =
   | { readonly by: 'device'; readonly email: string; readonly device: string }
   | { readonly by: 'address'; readonly address: string }
   | { readonly by: 'reset'; readonly email: string }
+  /** The second step; a browser known to the account, as with `device`. */
+  | { readonly by: 'code'; readonly email: string; readonly device: string | null }
 
 /** Failures that cost no wait. Many people may share an address. */
-const free = { account: 4, device: 4, address: 30, reset: 2 } as const satisfies Record<Turn['by'], number>
+const free = { account: 4, device: 4, address: 30, reset: 2, code: 4 } as const satisfies Record<Turn['by'], number>
 
 function keyOf(turn: Turn): string {
   switch (turn.by) {
@@ -31,6 +33,8 @@ function keyOf(turn: Turn): string {
       return `${turn.by}:${digest(turn.email)}`
     case 'device':
       return `device:${digest(`${turn.device} ${turn.email}`)}`
+    case 'code':
+      return `code:${digest(`${turn.device ?? ''} ${turn.email}`)}`
     case 'address':
       return `address:${digest(network(turn.address))}`
     default:

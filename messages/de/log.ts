@@ -124,6 +124,14 @@ export const log = {
     'staff.resetLink': 'Link für ein Passwort erzeugt',
     'staff.signOutEverywhere': 'Überall abgemeldet',
     'staff.signIn': 'Angemeldet',
+    'staff.endSession': 'Eine Anmeldung beendet',
+    'staff.totp': 'Authenticator-App eingerichtet',
+    'staff.totpRemove': 'Authenticator-App entfernt',
+    'staff.passkey': 'Passkey hinzugefügt',
+    'staff.passkeyRemove': 'Passkey entfernt',
+    'staff.recoveryCodes': 'Wiederherstellungscodes erzeugt',
+    'staff.recoveryCodeUsed': 'Wiederherstellungscode benutzt',
+    'staff.secondFactorReset': 'Zweiten Faktor weggenommen',
     'settings.change': 'Einstellungen geändert',
     'report.receive': 'Hinweis eingegangen',
     'report.done': 'Hinweis erledigt',
@@ -135,6 +143,8 @@ export const log = {
   /** Names of what changes; those that are missing are shown as they are. */
   fields: {
     mergedInto: 'Aufgegangen in',
+    secondFactorRoles: 'Zweiter Faktor Pflicht für',
+    codesLeft: 'Übrige Codes',
     movedCredits: 'Umgezogene Nennungen',
     accounts: 'Konten',
     collectingNumberKnown: 'Wahrnehmungsnummer hinterlegt',

@@ -5,6 +5,10 @@ export const settings = {
   paper: 'Die Zeitung',
   paperHelp: 'Was Leserinnen und Leser im Kopf jeder Seite sehen.',
   site: 'Die Website',
+  access: 'Zugang',
+  secondFactorRoles: 'Zweiter Faktor ist Pflicht für',
+  secondFactorRolesHelp:
+    'Wer eine dieser Rollen und noch keinen zweiten Faktor hat, richtet ihn beim nächsten Klick ein; vorher geht nichts anderes. Das gilt sofort, auch für Sie.',
   texts: 'Impressum und Datenschutz',
   textsHelp: 'Eine Leerzeile trennt Absätze. Beide Texte stehen unter eigener Adresse und am Fuß jeder Seite.',
   siteName: 'Name',

@@ -1,10 +1,12 @@
 import { log } from './log'
+import { secondFactor } from './second-factor'
 import { settings } from './settings'
 import { signIn } from './sign-in'
 
 /** Words of accounts, settings and log. */
 export const staff = {
   signIn,
+  secondFactor,
   settings,
   log,
 
@@ -92,6 +94,7 @@ export const staff = {
     thisBrowser: 'dieser Browser',
     end: 'Abmelden',
     endOne: (browser: string) => `${browser} abmelden`,
+    elsewhere: 'Überall sonst abmelden',
     everywhere: 'Überall abmelden, auch hier',
   },
 

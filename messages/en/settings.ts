@@ -6,6 +6,10 @@ export const settings: typeof de.settings = {
   paper: 'The paper',
   paperHelp: 'What readers see at the head of every page.',
   site: 'The site',
+  access: 'Access',
+  secondFactorRoles: 'A second factor is required of',
+  secondFactorRolesHelp:
+    'Whoever has one of these roles and no second factor sets one up at the next click; nothing else works before. It holds at once, for you too.',
   texts: 'Imprint and privacy',
   textsHelp: 'A blank line separates paragraphs. Both texts have an address of their own and are linked at the foot of every page.',
   siteName: 'Name',

@@ -1,10 +1,12 @@
 import type * as de from '../de/staff'
 import { log } from './log'
+import { secondFactor } from './second-factor'
 import { settings } from './settings'
 import { signIn } from './sign-in'
 
 export const staff: typeof de.staff = {
   signIn,
+  secondFactor,
   settings,
   log,
 
@@ -92,6 +94,7 @@ export const staff: typeof de.staff = {
     thisBrowser: 'this browser',
     end: 'Sign out',
     endOne: (browser) => `Sign out ${browser}`,
+    elsewhere: 'Sign out everywhere else',
     everywhere: 'Sign out everywhere, here too',
   },
 

@@ -1,15 +1,18 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import type { Newsroom } from '../../../db/client'
 import { acceptLink } from '../../../domain/staff/accept-link'
-import { requestReset } from '../../../domain/staff/links'
+import { mayAskForLink, requestedLink } from '../../../domain/staff/links'
 import { setUp } from '../../../domain/staff/set-up'
 import { isSecure, signInHere, signOutHere } from '../../../lib/auth'
+import { rememberBegun } from '../../../lib/begun'
 import { rememberDevice } from '../../../lib/known-device'
 import { mailLink } from '../../../lib/link-mail'
 import { localPath } from '../../../lib/local-path'
 import { canMail } from '../../../lib/mail'
-import { formWork } from '../../../lib/staff-action'
+import { formWork } from '../../../lib/open-action'
+import { logFault } from '../../../lib/report'
 import { addressHere } from '../../../lib/visitor'
 import type { FormState } from '../../../model/outcome'
 import { Refusal } from '../../../model/refusal'
@@ -17,22 +20,32 @@ import { Email, Password, StaffDetails } from '../../../model/staff'
 
 const fields = (form: FormData) => Object.fromEntries(form)
 
-async function enter(email: string, password: string): Promise<void> {
+/** @returns where the password led: in, or to the second step */
+async function enter(email: string, password: string): Promise<'in' | 'secondStep'> {
   const outcome = await signInHere(email, password)
   if (outcome.is === 'refused') throw new Refusal(outcome.code, outcome.particulars)
+  if (outcome.is === 'secondStep') {
+    await rememberBegun('step', outcome.stepId, await isSecure())
+    return 'secondStep'
+  }
   await rememberDevice(email, await isSecure())
+  return 'in'
+}
+
+/** In, to where one was going; or first to the second step, which leads there. */
+function onwards(where: 'in' | 'secondStep', form: FormData): string {
+  const next = localPath(form.get('next'))
+  return where === 'in' ? next : `/newsroom/login/second?next=${encodeURIComponent(next)}`
 }
 
 const Credentials = z.object({
   email: z.string().trim().min(1, 'required').max(300, 'tooLong'),
   password: z.string().min(1, 'required').max(1000, 'tooLong'),
 })
-const entering = formWork(Credentials, fields, (_, { email, password }) => enter(email, password))
+const entering = formWork(Credentials, fields, (_, { email, password }) => enter(email, password), { goTo: onwards })
 
 export async function signIn(before: FormState, form: FormData): Promise<FormState> {
-  const state = await entering(before, form)
-  if (state.is === 'saved') redirect(localPath(form.get('next')))
-  return state
+  return entering(before, form)
 }
 
 export async function signOut(): Promise<void> {
@@ -44,37 +57,37 @@ const token = z.string().max(200)
 const NewPassword = z
   .object({ token, password: Password, again: z.string() })
   .refine(({ password, again }) => password === again, { path: ['again'], message: 'passwordsDiffer' })
-const accepting = formWork(NewPassword, fields, async (house, input, now) => {
+const accept = async (house: Newsroom, input: z.output<typeof NewPassword>, now: Date) => {
   const { email } = await acceptLink(house, input, now)
-  await enter(email, input.password)
-})
+  return enter(email, input.password)
+}
+const accepting = formWork(NewPassword, fields, accept, { goTo: onwards })
 
 export async function acceptByLink(before: FormState, form: FormData): Promise<FormState> {
-  const state = await accepting(before, form)
-  if (state.is === 'saved') redirect('/newsroom')
-  return state
+  return accepting(before, form)
 }
 
 const FirstAdmin = StaffDetails.pick({ name: true, email: true, language: true })
   .extend({ token, password: Password, again: z.string() })
   .refine(({ password, again }) => password === again, { path: ['again'], message: 'passwordsDiffer' })
-const settingUp = formWork(FirstAdmin, fields, async (house, input, now) => {
+const begin = async (house: Newsroom, input: z.output<typeof FirstAdmin>, now: Date) => {
   const { email } = await setUp(house, input, now)
-  await enter(email, input.password)
-})
+  return enter(email, input.password)
+}
+const settingUp = formWork(FirstAdmin, fields, begin, { goTo: onwards })
 
 export async function setUpNewsroom(before: FormState, form: FormData): Promise<FormState> {
-  const state = await settingUp(before, form)
-  if (state.is === 'saved') redirect('/newsroom')
-  return state
+  return settingUp(before, form)
 }
 
 const forgetting = formWork(z.object({ email: Email }), fields, async ({ write }, { email }, now) => {
   if (!canMail()) throw new Refusal('notAllowed')
   const address = await addressHere()
-  const link = await write((tx) => requestReset(tx, { email, address }, now))
-  // Not waited for: how long the mail server takes must not tell whether there is an account.
-  if (link !== null) void mailLink(link)
+  await write((tx) => mayAskForLink(tx, { email, address }, now))
+  // Not waited for: how long looking up, writing and mailing take must not tell whether there is an account.
+  void write((tx) => requestedLink(tx, email, now))
+    .then((link) => link && mailLink(link))
+    .catch((fault) => logFault('no link made', fault))
 })
 
 export async function askForLink(before: FormState, form: FormData): Promise<FormState> {

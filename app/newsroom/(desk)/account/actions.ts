@@ -6,8 +6,9 @@ import { changePassword } from '../../../../domain/staff/change-password'
 import { changeOwnAccount } from '../../../../domain/staff/change-staff'
 import { endSession, signOutEverywhere } from '../../../../domain/staff/sessions'
 import { signOutHere } from '../../../../lib/auth'
+import { formWork } from '../../../../lib/open-action'
 import { sessionHere } from '../../../../lib/session'
-import { formAction, formWork } from '../../../../lib/staff-action'
+import { formAction } from '../../../../lib/staff-action'
 import { SessionId } from '../../../../model/ids'
 import type { FormState } from '../../../../model/outcome'
 import { refuse } from '../../../../model/refusal'
@@ -28,7 +29,10 @@ const changingPassword = formWork(NewPassword, fields, async (house, input, now)
   refresh()
 })
 
-const ending = formAction(z.object({ sessionId: SessionId }), fields, ({ tx, staff }, input) => endSession(tx, staff, input))
+const ending = formAction(z.object({ sessionId: SessionId }), fields, ({ tx, staff, now }, input) => endSession(tx, staff, input, now))
+const endingOthers = formAction(z.object({ except: SessionId }), fields, ({ tx, staff, now }, { except }) =>
+  signOutEverywhere(tx, staff, { id: staff.id, except }, now),
+)
 const endingAll = formAction(z.object({}), fields, ({ tx, staff, now }) => signOutEverywhere(tx, staff, staff, now))
 
 export async function changeDetails(before: FormState, form: FormData): Promise<FormState> {
@@ -41,6 +45,10 @@ export async function choosePassword(before: FormState, form: FormData): Promise
 
 export async function endOne(before: FormState, form: FormData): Promise<FormState> {
   return ending(before, form)
+}
+
+export async function endOthers(before: FormState, form: FormData): Promise<FormState> {
+  return endingOthers(before, form)
 }
 
 export async function endAll(before: FormState, form: FormData): Promise<FormState> {

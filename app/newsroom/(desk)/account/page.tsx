@@ -6,10 +6,11 @@ import { sessionsOf } from '../../../../domain/staff/sessions'
 import { requireStaff, sessionHere } from '../../../../lib/session'
 import { messagesIn } from '../../../../messages/messages'
 import { PageHead } from '../../_components/page-head'
+import { SecondFactor } from '../../_second-factor/second-factor'
 import { SessionsTable } from '../staff/_components/sessions-table'
 import { OwnDetailsForm } from './_components/own-details-form.client'
 import { PasswordForm } from './_components/password-form.client'
-import { endAll, endOne } from './actions'
+import { endAll, endOne, endOthers } from './actions'
 
 export const instant = false
 
@@ -40,7 +41,14 @@ export default async function Page() {
           </h2>
           <PasswordForm language={language} email={email} />
         </section>
-        <section aria-labelledby="sessions" className="grid content-start gap-3 lg:col-span-2">
+        <section aria-labelledby="second-factor" className="grid content-start gap-4">
+          <h2 id="second-factor" className="border-b pb-1 font-semibold text-base">
+            {messages.staff.secondFactor.title}
+          </h2>
+          <p className="text-ink-soft">{messages.staff.secondFactor.intro}</p>
+          <SecondFactor staff={staff} heading="h3" />
+        </section>
+        <section aria-labelledby="sessions" className="grid content-start gap-3">
           <h2 id="sessions" className="border-b pb-1 font-semibold text-base">
             {words.sessionsTitle}
           </h2>
@@ -67,7 +75,12 @@ export default async function Page() {
               )
             }
           />
-          <DeedButton deed={endAll} language={language} label={words.everywhere} />
+          <div className="flex flex-wrap gap-3">
+            {here && sessions.length > 1 && (
+              <DeedButton deed={endOthers} fields={{ except: here.sessionId }} language={language} label={words.elsewhere} />
+            )}
+            <DeedButton deed={endAll} language={language} label={words.everywhere} />
+          </div>
         </section>
       </div>
     </>

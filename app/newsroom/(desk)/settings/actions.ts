@@ -8,7 +8,7 @@ import { Settings } from '../../../../model/settings'
 
 const changing = formAction(
   Settings,
-  (form) => Object.fromEntries(form),
+  (form) => ({ ...Object.fromEntries(form), secondFactorRoles: form.getAll('secondFactorRoles') }),
   ({ tx, staff, now }, input) => changeSettings(tx, staff, input, now),
 )
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { changeStaff, disableStaff, enableStaff } from '../../../../domain/staff/change-staff'
 import { inviteStaff, type NewLink, resetLink } from '../../../../domain/staff/links'
+import { resetSecondFactor } from '../../../../domain/staff/second-factor'
 import { signOutEverywhere } from '../../../../domain/staff/sessions'
 import { linkPath, mailLink } from '../../../../lib/link-mail'
 import { formAction, staffAction, typed } from '../../../../lib/staff-action'
@@ -13,11 +14,15 @@ import type { LinkState } from './_components/link-state'
 const fields = (form: FormData) => ({ ...Object.fromEntries(form), contributorId: form.get('contributorId') || null })
 const OneOfStaff = StaffDetails.pick({ id: true })
 
-const inviting = staffAction(StaffDetails.omit({ id: true }), ({ tx, staff, now }, input) => inviteStaff(tx, staff, input, now))
-const linking = staffAction(OneOfStaff, ({ tx, staff, now }, input) => resetLink(tx, staff, input, now))
-const changing = formAction(StaffDetails, fields, ({ tx, staff, now }, input) => changeStaff(tx, staff, input, now))
-const disabling = formAction(OneOfStaff, fields, ({ tx, staff, now }, input) => disableStaff(tx, staff, input, now))
-const enabling = formAction(OneOfStaff, fields, ({ tx, staff, now }, input) => enableStaff(tx, staff, input, now))
+/** Whoever changes others’ access proved lately who they are; signing somebody out is never held up. */
+const confirmed = { confirmed: true } as const
+
+const inviting = staffAction(StaffDetails.omit({ id: true }), ({ tx, staff, now }, input) => inviteStaff(tx, staff, input, now), confirmed)
+const linking = staffAction(OneOfStaff, ({ tx, staff, now }, input) => resetLink(tx, staff, input, now), confirmed)
+const changing = formAction(StaffDetails, fields, ({ tx, staff, now }, input) => changeStaff(tx, staff, input, now), confirmed)
+const disabling = formAction(OneOfStaff, fields, ({ tx, staff, now }, input) => disableStaff(tx, staff, input, now), confirmed)
+const enabling = formAction(OneOfStaff, fields, ({ tx, staff, now }, input) => enableStaff(tx, staff, input, now), confirmed)
+const resetting = formAction(OneOfStaff, fields, ({ tx, staff, now }, input) => resetSecondFactor(tx, staff, input, now), confirmed)
 const signingOut = formAction(z.object({ id: StaffId }), fields, ({ tx, staff, now }, input) => signOutEverywhere(tx, staff, input, now))
 
 /** After the commit: mails the link, or shows it this once to whoever has to pass it on. */
@@ -56,4 +61,8 @@ export async function enable(before: FormState, form: FormData): Promise<FormSta
 
 export async function signOutOf(before: FormState, form: FormData): Promise<FormState> {
   return signingOut(before, form)
+}
+
+export async function takeSecondFactor(before: FormState, form: FormData): Promise<FormState> {
+  return resetting(before, form)
 }

@@ -81,8 +81,9 @@ function Row({ member, own, messages, language, zone }: RowProps) {
       <td className={shownFrom.md}>{member.email}</td>
       <td>{messages.words.role[member.role]}</td>
       <td className="sm:whitespace-nowrap">
-        {words.states[member.state]}
-        {member.demo && ` · ${words.demoAccount}`}
+        {[words.states[member.state], member.demo && words.demoAccount, member.secondFactor && words.secondFactor.ofStaff.has]
+          .filter(Boolean)
+          .join(' · ')}
       </td>
       <td className={shownFrom.lg}>{member.contributor || '–'}</td>
       <td className={`whitespace-nowrap text-ink-soft ${shownFrom.lg}`}>{seen ?? words.neverSeen}</td>

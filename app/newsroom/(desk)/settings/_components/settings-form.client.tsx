@@ -7,6 +7,7 @@ import { type Language, languages } from '../../../../../model/language'
 import { timeWords } from '../../../../../model/moment'
 import { idle } from '../../../../../model/outcome'
 import type { Settings } from '../../../../../model/settings'
+import { roles } from '../../../../../model/staff'
 import { change } from '../actions'
 
 interface SettingsFormProps {
@@ -27,6 +28,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
   const words = messages.staff.settings
   const faults = state.is === 'invalid' ? state.fields : {}
   const values: Partial<Record<Name, unknown>> = state.is === 'invalid' || state.is === 'refused' ? state.values : settings
+  const chosen = [values.secondFactorRoles ?? []].flat()
   const value = (name: Name) => String(values[name] ?? '')
   const fault = (name: Name) => {
     const code = faults[name]
@@ -99,6 +101,26 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
         </datalist>
         {text('address', givenAddress === null ? words.addressHelp : `${words.addressHelp} ${words.addressGiven(givenAddress)}`, 'url')}
         {text('contactEmail', words.contactEmailHelp, 'email')}
+      </Group>
+      <Group title={words.access}>
+        <fieldset className="grid gap-1">
+          <legend className="mb-1 font-medium">{words.secondFactorRoles}</legend>
+          {roles.map((role) => (
+            <label key={role} className="flex items-baseline gap-2 py-1">
+              <input
+                // Mounted anew with each answer: a reset form would show its first choices, not those kept.
+                key={String(chosen.includes(role))}
+                type="checkbox"
+                name="secondFactorRoles"
+                value={role}
+                defaultChecked={chosen.includes(role)}
+                className="accent-ink"
+              />
+              {messages.words.role[role]}
+            </label>
+          ))}
+          <p className="text-ink-soft text-tiny">{words.secondFactorRolesHelp}</p>
+        </fieldset>
       </Group>
       <Group title={words.texts} help={words.textsHelp}>
         {prose('imprint')}

@@ -5,6 +5,7 @@ import { reader } from '../../../../../db/client'
 import { siteSettings } from '../../../../../domain/settings/settings'
 import { type ListedStaff, listStaff, registeredPeople } from '../../../../../domain/staff/list-staff'
 import { may } from '../../../../../domain/staff/may'
+import { secondFactorOf } from '../../../../../domain/staff/second-factor'
 import { sessionsOf } from '../../../../../domain/staff/sessions'
 import { requireStaff } from '../../../../../lib/session'
 import { messagesIn } from '../../../../../messages/messages'
@@ -16,6 +17,7 @@ import { DetailsForm } from '../_components/details-form.client'
 import { Disabling } from '../_components/disabling'
 import { LinkForm } from '../_components/link-form.client'
 import { SessionsTable } from '../_components/sessions-table'
+import { TakeFactor } from '../_components/take-factor'
 import { signOutOf } from '../actions'
 
 interface Address {
@@ -71,7 +73,10 @@ export default async function Page({ params }: Address) {
 async function Access({ member, staff, zone }: { readonly member: ListedStaff; readonly staff: Staff; readonly zone: string }) {
   const messages = messagesIn(staff.language)
   const words = messages.staff
-  const sessions = await sessionsOf(reader(), staff, member.id, new Date())
+  const [sessions, factor] = await Promise.all([
+    sessionsOf(reader(), staff, member.id, new Date()),
+    secondFactorOf(reader(), staff, member.id),
+  ])
   return (
     <section aria-labelledby="access" className="grid content-start gap-6">
       <h2 id="access" className="border-b pb-1 font-semibold text-base">
@@ -94,6 +99,7 @@ async function Access({ member, staff, zone }: { readonly member: ListedStaff; r
           </>
         )}
       </div>
+      <TakeFactor member={member} factor={factor} language={staff.language} />
       {member.id !== staff.id && <Disabling member={member} language={staff.language} />}
     </section>
   )

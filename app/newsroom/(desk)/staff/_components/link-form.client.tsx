@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { Button } from '../../../../../components/button'
+import { RefusalWords } from '../../../../../components/refusal-words'
 import { messagesIn } from '../../../../../messages/messages'
 import type { Language } from '../../../../../model/language'
 import { makeLink } from '../actions'
@@ -22,7 +23,11 @@ export function LinkForm({ id, language, zone }: { readonly id: string; readonly
         </Button>
       </div>
       <div role="status">
-        {state.is === 'refused' && <p className="text-danger">{messages.refusals[state.code]}</p>}
+        {state.is === 'refused' && (
+          <p className="text-danger">
+            <RefusalWords code={state.code} messages={messages} />
+          </p>
+        )}
         {state.is === 'linked' && <NewLink link={state} language={language} zone={zone} />}
       </div>
     </form>

@@ -3,7 +3,7 @@ import { reader } from '../../../../../db/client'
 import { siteSettings } from '../../../../../domain/settings/settings'
 import { registeredPeople } from '../../../../../domain/staff/list-staff'
 import { may } from '../../../../../domain/staff/may'
-import { requireStaff } from '../../../../../lib/session'
+import { requireConfirmed, requireStaff } from '../../../../../lib/session'
 import { messagesIn } from '../../../../../messages/messages'
 import { NotAllowed } from '../../../_components/not-allowed'
 import { PageHead } from '../../../_components/page-head'
@@ -19,6 +19,7 @@ export default async function Page() {
   const staff = await requireStaff()
   const words = messagesIn(staff.language).staff
   if (!may.manageStaff(staff)) return <NotAllowed title={words.inviting.title} words={words.notAllowed} />
+  await requireConfirmed()
   const [people, site] = await Promise.all([registeredPeople(reader()), siteSettings(reader())])
   return (
     <>

@@ -1,0 +1,65 @@
+'use client'
+import { useState } from 'react'
+import { Button } from '../../../components/button'
+import { RefusalWords } from '../../../components/refusal-words'
+import { messagesIn } from '../../../messages/messages'
+import type { Language } from '../../../model/language'
+import type { NewCodes } from './actions'
+
+interface CodesPartProps {
+  readonly language: Language
+  readonly heading: 'h2' | 'h3'
+  readonly left: number
+  /** Those just made; empty for none. */
+  readonly codes: readonly string[]
+  readonly state: NewCodes
+  readonly renew: (form: FormData) => void
+  readonly renewing: boolean
+}
+
+export function CodesPart({ language, heading: Heading, left, codes, state, renew, renewing }: CodesPartProps) {
+  const messages = messagesIn(language)
+  const words = messages.staff.secondFactor.codes
+  return (
+    <div className="grid justify-items-start gap-2">
+      <Heading className="font-semibold">{words.title}</Heading>
+      <p>
+        {words.left(left)} <span className="text-ink-soft">{words.help}</span>
+      </p>
+      <div role="status">{codes.length > 0 && <ShownCodes codes={codes} words={words} />}</div>
+      <form action={renew} className="grid justify-items-start gap-1">
+        <Button type="submit" disabled={renewing}>
+          {words.renew}
+        </Button>
+        <p className="text-ink-soft text-tiny">{words.renewHelp}</p>
+        <div role="alert" className="text-danger empty:hidden">
+          {state.is === 'refused' && <RefusalWords code={state.code} messages={messages} />}
+        </div>
+      </form>
+    </div>
+  )
+}
+
+interface ShownCodesProps {
+  readonly codes: readonly string[]
+  readonly words: { readonly shown: string; readonly copy: string; readonly copied: string }
+}
+
+function ShownCodes({ codes, words }: ShownCodesProps) {
+  const [copied, setCopied] = useState<readonly string[] | null>(null)
+  return (
+    <div className="grid justify-items-start gap-2 border-correction border-l-4 bg-correction-panel px-3 py-2">
+      <p>{words.shown}</p>
+      <ul className="grid gap-x-6 font-medium sm:grid-cols-2">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => void navigator.clipboard?.writeText(codes.join('\n')).then(() => setCopied(codes))}>
+        <span aria-live="polite">{copied === codes ? words.copied : words.copy}</span>
+      </Button>
+    </div>
+  )
+}
