@@ -57,7 +57,10 @@ test(`a server killed ${kills} times under people at work has lost nothing that 
     await server.start()
     const acknowledged: Acknowledged[] = []
     const working = peopleAtWork(deskAt(server.address, cookie), random, `n${seed}x${nth}`, (done) => acknowledged.push(done))
-    await pause(400 + random.upTo(1500))
+    // However slow the machine: not before somebody was told something.
+    const told = () => (nth % 4 === 3 ? acknowledged.filter(({ is }) => is === 'uploaded') : acknowledged).length
+    await Promise.race([working, expect.poll(told, { timeout: 30_000 }).toBeGreaterThan(nth % 4 === 3 ? 0 : random.upTo(4))])
+    await pause(random.upTo(1000))
     process.kill(server.pid, 'SIGKILL')
     await working
     expect({ nth, wrong: whatIsWrong(folder, [...acknowledged, ...scheduled]) }).toEqual({ nth, wrong: [] })
