@@ -43,7 +43,7 @@ export interface StoredPicture {
 
 /**
  * Decodes, keeps and cuts a picture and puts it into the library, unless it is there.
- * @throws {Refusal} `pictureTooLarge`, `notAPicture`, `pictureTooManyPixels`, `pictureBroken`, `notAllowed`
+ * @throws {Refusal} `pictureTooLarge`, `notAPicture`, `pictureTooManyPixels`, `pictureTooLong`, `pictureBroken`, `notAllowed`
  */
 export async function storePicture(house: House, actor: Actor, { bytes, fileName, words }: Upload, now: Date): Promise<StoredPicture> {
   if (actor !== 'system' && !may.pickPictures(actor)) throw new Refusal('notAllowed')
@@ -52,9 +52,11 @@ export async function storePicture(house: House, actor: Actor, { bytes, fileName
     const { digest, width, height } = decoded.master
     const there = await pictureWithPixels(house.reader, pictureKey(digest, middle))
     if (there !== null) return { id: there, known: true }
-    const key = await keepPicture(house.folder, decoded.master, middle)
+    const key = pictureKey(digest, middle)
     const row = { ...decoded.words, ...words, key, digest, width, height, focal: middle, fileName }
-    const id = await house.write((tx) => addPicture(tx, actor, row, now)).catch((fault: unknown) => leaveNothing(house, key, fault))
+    const id = await keepPicture(house.folder, decoded.master, middle)
+      .then(() => house.write((tx) => addPicture(tx, actor, row, now)))
+      .catch((fault: unknown) => leaveNothing(house, key, fault))
     return { id, known: false }
   })
 }
