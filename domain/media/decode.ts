@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { canBeCut, mostPictureBytes, mostPicturePixels } from '../../model/picture'
 import { Refusal, refuse } from '../../model/refusal'
+import { speakingChunks } from './png-chunks'
 import { kindOf, type PictureKind } from './sniff'
 import { type FileWords, wordsInFile } from './words-in-file'
 
@@ -35,7 +36,7 @@ export async function decodePicture(bytes: Buffer): Promise<DecodedPicture> {
   const metadata = await metadataOf(bytes, kind)
   if (metadata.width * metadata.height > mostPicturePixels) throw new Refusal('pictureTooManyPixels')
   if (!canBeCut(metadata.autoOrient)) throw new Refusal('pictureTooLong')
-  const words = await wordsInFile(bytes)
+  const words = await wordsInFile(kind === 'png' ? speakingChunks(bytes) : bytes)
   return { master: await master(bytes, metadata), words }
 }
 

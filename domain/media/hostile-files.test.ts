@@ -20,7 +20,9 @@ import {
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { aPicture } from '../../test/pictures'
 import { filesOf, packedZip, paragraph } from '../../test/report-files'
+import { decodePicture } from './decode'
 import { pictureById } from './picture'
+import { speakingChunks } from './png-chunks'
 import { storePicture } from './store'
 
 let house: TestNewsroom
@@ -145,6 +147,19 @@ describe('a small picture with much in it', () => {
     },
     30_000,
   )
+
+  test('what is packed beside its pixels is not unpacked, and what is not is read', async () => {
+    const profile = packedProfile(300_000_000)
+    const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Credit="Nordbild"/></rdf:RDF></x:xmpmeta>`
+    const said = ['iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${xmp}`)] as const
+    const png = aBlackPng({ width: 31, height: 20, chunks: [profile, said] })
+    const before = process.resourceUsage().maxRSS
+    const { words } = await decodePicture(png)
+    expect((process.resourceUsage().maxRSS - before) / 1000).toBeLessThan(200)
+    expect(words.creditLine).toBe('Nordbild')
+    expect(speakingChunks(png).length).toBeLessThan(2000)
+    for (let place = 0; place < png.length; place += 9_973) expect(speakingChunks(png.subarray(0, place)).length).toBeLessThanOrEqual(place)
+  }, 30_000)
 
   test('a GIF that speaks of four gigapixels is as large as its pictures', async () => {
     const { id } = await store(aGif({ width: 65_535, height: 65_535 }))
