@@ -1,3 +1,5 @@
+import { shown } from './shown'
+
 /** Options of every command that reports. */
 export interface Reporting {
   readonly json?: boolean
@@ -10,7 +12,7 @@ export class Problem extends Error {
 
 /** Says what came of a command: in words to a person, as JSON to a program. */
 export function answer({ json = false }: Reporting, value: unknown, words: string): void {
-  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${words}\n`)
+  process.stdout.write(`${shown(json ? JSON.stringify(value, null, 2) : words)}\n`)
 }
 
 /** Rows under each other, each column as wide as its widest cell. */

@@ -4,6 +4,7 @@ import type { OriginalId } from '../model/ids'
 import { mostReviewed, Reviewed } from '../model/original'
 import type { Proposal } from '../model/proposal'
 import type { Staff } from '../model/staff'
+import { asLine } from '../model/text'
 
 interface Report {
   readonly originalId: OriginalId
@@ -19,7 +20,8 @@ const longest = { source: 200, maker: 160 } as const
  * beyond doubt are tied to them.
  */
 export async function undecidedReview(reader: Reader, owner: Staff, { originalId, date }: Report, proposal: Proposal): Promise<Reviewed> {
-  const named = (name: string) => name.trim().slice(0, longest.source)
+  // As a form would take it: of a name made of signs that are not seen nothing is left.
+  const named = (name: string) => asLine(name).slice(0, longest.source)
   const attributions = proposal.attributions.slice(0, mostReviewed.attributions)
   const credits = proposal.credits.slice(0, mostReviewed.credits)
   const matches = await matchesFor(reader, owner, {
@@ -43,7 +45,7 @@ export async function undecidedReview(reader: Reader, owner: Staff, { originalId
     dateline: proposal.dateline,
     blocks: proposal.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
     credits: credits
-      .filter(({ name }) => name.trim() !== '')
+      .filter(({ name }) => asLine(name) !== '')
       .map(({ name, role, placement, scope, onBehalfOf, rule }) => ({
         name: name.slice(0, longest.maker),
         role,

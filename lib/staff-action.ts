@@ -171,11 +171,12 @@ function faults(error: z.ZodError): FieldFaults {
 
 /** The text of a form, to be given back with a refusal; passwords and codes never are. */
 export function typed(form: FormData): FormValues {
-  const values: Record<string, string | string[]> = {}
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith('$') || /password|^again$|^code$/i.test(name)) continue
-    const all = form.getAll(name).filter((value): value is string => typeof value === 'string')
-    values[name] = all.length === 1 ? (all[0] ?? '') : all
-  }
-  return values
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$') && !/password|^again$|^code$/i.test(name))
+  // Not by assignment: a field called __proto__ is a field.
+  return Object.fromEntries(
+    names.map((name) => {
+      const all = form.getAll(name).filter((value): value is string => typeof value === 'string')
+      return [name, all.length === 1 ? (all[0] ?? '') : all]
+    }),
+  )
 }

@@ -11,6 +11,9 @@ export const mostPictureBytes = 25 * 1024 * 1024
 /** Most pixels of a picture, width times height: more than any common camera makes. */
 export const mostPicturePixels = 80_000_000
 
+/** Most pixels of a side of what is kept (JPEG), and of the files that are cut from it (WebP). */
+const longestSides = { kept: 65_535, cut: 16_383 } as const
+
 /** `full` has the picture's own proportions, `front` is 3:2 and `share` 1200:630, both cut around the focal point. */
 export const pictureShapes = ['full', 'front', 'share'] as const
 export type PictureShape = (typeof pictureShapes)[number]
@@ -64,6 +67,12 @@ export function fallbackWidth(picture: Measures, shape: PictureShape = 'full'): 
 export function heightAt(picture: Measures, shape: PictureShape, width: number): number {
   const own = shapeOf(picture, shape)
   return Math.max(1, Math.round((own.height * width) / own.width))
+}
+
+/** False for strips so long that no file of them could be made. */
+export function canBeCut(picture: Measures): boolean {
+  const tallest = heightAt(picture, 'full', Math.max(...renditionWidths(picture)))
+  return Math.max(picture.width, picture.height) <= longestSides.kept && tallest <= longestSides.cut
 }
 
 const shapeLetter = { full: 'w', front: 'f', share: 's' } as const satisfies Record<PictureShape, string>

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { day, line } from './text'
+import { asLine, day, line } from './text'
 
 const slug = z.string().regex(/^[a-z0-9-]{1,120}$/)
 
 /** What readers search for, as it stands in the address. What makes no sense counts as not said. */
 export const Search = z.object({
-  q: line(200).catch((context) => String(context.input ?? '').slice(0, 200)),
+  q: line(200).catch((context) => asLine(asLine(String(context.input ?? '')).slice(0, 200))),
   section: slug.catch(''),
   person: slug.catch(''),
   /** Calendar days, inclusive; empty for an open end. */

@@ -12,9 +12,18 @@ test('prose keeps its line breaks and loses other control characters', () => {
   expect(prose(40).parse(' eins\r\nzwei\rdrei\u0007 ')).toBe('eins\nzwei\ndrei')
 })
 
-test.each(['https://example.org/a?b=c#d', 'http://münchen.example/', ' https://example.org '])('%s is an address', (typed) => {
-  expect(webAddress.safeParse(typed).success).toBe(true)
+test('nobody’s words turn the words beside them around', () => {
+  expect(line(40).parse('\u202eAda \u2067Federkiel\u2069\ufeff')).toBe('Ada Federkiel')
+  expect(prose(40).parse('eins\u202d\nzwei \ud800')).toBe('eins\nzwei')
+  expect(line(40).parse('👩‍🚒 Drucker\u00adschwärze می‌خواهم')).toBe('👩‍🚒 Drucker\u00adschwärze می‌خواهم')
 })
+
+test.each(['https://example.org/a?b=c#d', 'HTTP://münchen.example/', ' https://example.org ', 'https://example.org/a b/نیم‌فاصله'])(
+  '%s is an address',
+  (typed) => {
+    expect(webAddress.safeParse(typed).success).toBe(true)
+  },
+)
 
 test.each([
   '',
@@ -25,6 +34,11 @@ test.each([
   'https://user:pw@example.org',
   '//example.org',
   'https://',
+  'https:example.org',
+  'https:\\\\example.org',
+  'https:///example.org',
+  'https://exam\tple.org',
+  'https://example.org/\u202egpj.exe',
 ])('%s is none', (typed) => {
   expect(isWebAddress(typed)).toBe(false)
 })
@@ -32,7 +46,17 @@ test.each([
 test('a link is a web address or one to write to', () => {
   expect(['https://example.org', 'mailto:a@example.org'].every(isLink)).toBe(true)
   expect(
-    ['mailto:', 'mailto:a@b c', 'mailto:<a@b>', 'JavaScript:alert(1)', ' javascript:x', 'vbscript:x', '/imprint', '#top'].some(isLink),
+    [
+      'mailto:',
+      'mailto:a@b c',
+      'mailto:<a@b>',
+      'JavaScript:alert(1)',
+      ' javascript:x',
+      'vbscript:x',
+      '/imprint',
+      '#top',
+      'mailto:a@b\u0000',
+    ].some(isLink),
   ).toBe(false)
 })
 

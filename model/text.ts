@@ -1,31 +1,34 @@
 import { z } from 'zod'
 
-/** A single line typed by a person: trimmed, inner white space folded, control characters dropped. */
-export const line = (most: number) =>
-  z
-    .string()
-    .transform((typed) =>
-      typed
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .pipe(z.string().max(most, 'tooLong'))
+/** Turns the text after it around, marks it for programs, is half a character: none is seen, and none is meant. */
+const deceiving = /[\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\p{Cs}]/gu
+
+/** Words as one line: trimmed, inner white space folded, without control characters and what turns the words beside it around. */
+export function asLine(typed: string): string {
+  return typed
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(deceiving, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Words as lines below each other, likewise; the line break is the only control character. */
+export function asProse(typed: string): string {
+  return typed
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]+/gu, '')
+    .replace(deceiving, '')
+    .trim()
+}
+
+/** A single line typed by a person. */
+export const line = (most: number) => z.string().transform(asLine).pipe(z.string().max(most, 'tooLong'))
 
 /** A line that must not be empty. */
 export const requiredLine = (most: number) => line(most).pipe(z.string().min(1, 'required'))
 
-/** Several lines typed by a person; control characters other than the line break are dropped. */
-export const prose = (most: number) =>
-  z
-    .string()
-    .transform((typed) =>
-      typed
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\P{Cc}\n]+/gu, '')
-        .trim(),
-    )
-    .pipe(z.string().max(most, 'tooLong'))
+/** Several lines typed by a person. */
+export const prose = (most: number) => z.string().transform(asProse).pipe(z.string().max(most, 'tooLong'))
 
 /** An address a reader may be sent to: http or https only, at most 2,000 characters. */
 export const webAddress = z
@@ -34,16 +37,22 @@ export const webAddress = z
   .max(2000, 'tooLong')
   .refine((typed) => isWebAddress(typed), 'notAnAddress')
 
-/** True for absolute http and https addresses without credentials. */
+/** What browsers leave out of an address, and what makes one look like another. */
+const unseen = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}]/u
+
+/**
+ * True for http and https addresses without credentials that name a host after two slashes: browsers take others for whole
+ * ones too, or for a path on our own site.
+ */
 export function isWebAddress(typed: string): boolean {
-  if (!URL.canParse(typed)) return false
-  const { protocol, username, password, hostname } = new URL(typed)
-  return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '' && hostname !== ''
+  if (!/^https?:\/\/[^/\\]/i.test(typed) || unseen.test(typed) || !URL.canParse(typed)) return false
+  const { username, password, hostname } = new URL(typed)
+  return username === '' && password === '' && hostname !== ''
 }
 
 /** A link within a text: a web address or a mail address. */
 export function isLink(typed: string): boolean {
-  return isWebAddress(typed) || /^mailto:[^\s@<>"]+@[^\s@<>"]+$/i.test(typed)
+  return isWebAddress(typed) || (/^mailto:[^\s@<>"]+@[^\s@<>"]+$/i.test(typed) && !unseen.test(typed))
 }
 
 /** A calendar day as typed in a form, `2025-01-21`. */

@@ -20,7 +20,7 @@ const word = fc
     { arbitrary: fc.constantFrom('Übergabe', '„Haus“', '<b>', '&amp;', '</p>', "it's", '"so"', '中文', 'a', '--', '👩‍🚒'), weight: 2 },
     { arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }), weight: 1 },
   )
-  .map((typed) => typed.replace(/[\s\p{Cc}\p{Z}\u200B\uFFFE\uFFFF]/gu, ''))
+  .map((typed) => typed.replace(/[\s\p{Cc}\p{Z}\u200B\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/gu, ''))
   .filter((typed) => typed !== '')
 
 /** Words with a space between each. */

@@ -9,6 +9,7 @@ import { linesIn } from '../lines'
 import { proposalJson } from '../proposal-json'
 import { proposalOutline } from '../proposal-outline'
 import { type WishRefusal, wishOf } from '../proposal-wish'
+import { shown } from '../shown'
 
 interface ProposeOptions extends Reporting {
   readonly jsonl?: boolean
@@ -196,7 +197,7 @@ function printer(): (line: string) => Promise<void> {
   })
   process.stdout.on('drain', () => goOn())
   return async (line) => {
-    if (!ended && !process.stdout.write(`${line}\n`)) {
+    if (!ended && !process.stdout.write(`${shown(line)}\n`)) {
       await new Promise<void>((resolve) => {
         goOn = resolve
       })

@@ -1,5 +1,6 @@
 import type { Writer } from '../../db/client'
 import { pictures } from '../../db/schema'
+import { fileNameFrom } from '../../model/file-name'
 import type { PictureId } from '../../model/ids'
 import { type Focal, type PictureWords, renditionWidths } from '../../model/picture'
 import { Refusal } from '../../model/refusal'
@@ -25,13 +26,14 @@ export interface NewPicture extends Partial<PictureWords> {
 export async function addPicture(tx: Writer, actor: Actor, picture: NewPicture, now: Date): Promise<PictureId> {
   if (actor !== 'system' && !may.pickPictures(actor)) throw new Refusal('notAllowed')
   const { focal, ...facts } = picture
+  const fileName = fileNameFrom(picture.fileName)
   const words = { caption: '', alt: '', creator: '', creditLine: '', copyright: '', rights: 'unknown', usageTerms: '' } as const
   const [added] = await tx
     .insert(pictures)
     .values({
       ...words,
       ...facts,
-      fileName: picture.fileName.slice(0, 200),
+      fileName,
       focalX: focal.x,
       focalY: focal.y,
       widths: renditionWidths(picture).join(','),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import sharp, { type Metadata, type Sharp } from 'sharp'
-import { mostPictureBytes, mostPicturePixels } from '../../model/picture'
+import { canBeCut, mostPictureBytes, mostPicturePixels } from '../../model/picture'
 import { Refusal, refuse } from '../../model/refusal'
+import { speakingChunks } from './png-chunks'
 import { kindOf, type PictureKind } from './sniff'
 import { type FileWords, wordsInFile } from './words-in-file'
 
@@ -27,14 +28,15 @@ const masterQuality = 95
 /**
  * Decodes what was uploaded and encodes it anew, so that nothing of the file but its pixels is kept: no position, no
  * serial number, no thumbnail, no second payload. Of an animation the first picture is taken.
- * @throws {Refusal} `pictureTooLarge`, `notAPicture`, `pictureTooManyPixels`, `pictureBroken`
+ * @throws {Refusal} `pictureTooLarge`, `notAPicture`, `pictureTooManyPixels`, `pictureTooLong`, `pictureBroken`
  */
 export async function decodePicture(bytes: Buffer): Promise<DecodedPicture> {
   if (bytes.length > mostPictureBytes) throw new Refusal('pictureTooLarge')
   const kind = kindOf(bytes) ?? refuse('notAPicture')
   const metadata = await metadataOf(bytes, kind)
   if (metadata.width * metadata.height > mostPicturePixels) throw new Refusal('pictureTooManyPixels')
-  const words = await wordsInFile(bytes)
+  if (!canBeCut(metadata.autoOrient)) throw new Refusal('pictureTooLong')
+  const words = await wordsInFile(kind === 'png' ? speakingChunks(bytes) : bytes)
   return { master: await master(bytes, metadata), words }
 }
 

@@ -43,7 +43,7 @@ export interface StoredPicture {
 
 /**
  * Decodes, keeps and cuts a picture and puts it into the library, unless it is there.
- * @throws {Refusal} `pictureTooLarge`, `notAPicture`, `pictureTooManyPixels`, `pictureBroken`, `notAllowed`
+ * @throws {Refusal} `pictureTooLarge`, `notAPicture`, `pictureTooManyPixels`, `pictureTooLong`, `pictureBroken`, `notAllowed`
  */
 export async function storePicture(house: House, actor: Actor, { bytes, fileName, words }: Upload, now: Date): Promise<StoredPicture> {
   if (actor !== 'system' && !may.pickPictures(actor)) throw new Refusal('notAllowed')
@@ -53,10 +53,10 @@ export async function storePicture(house: House, actor: Actor, { bytes, fileName
     const key = pictureKey(digest, middle)
     const there = await pictureWithPixels(house.reader, key)
     if (there !== null) return { id: there, known: true }
-    const nothing = (fault: unknown) => leaveNothing(house, key, fault)
-    await keepPicture(house.folder, decoded.master, middle).catch(nothing)
     const row = { ...decoded.words, ...words, key, digest, width, height, focal: middle, fileName }
-    const id = await house.write((tx) => addPicture(tx, actor, row, now)).catch(nothing)
+    const id = await keepPicture(house.folder, decoded.master, middle)
+      .then(() => house.write((tx) => addPicture(tx, actor, row, now)))
+      .catch((fault: unknown) => leaveNothing(house, key, fault))
     return { id, known: false }
   })
 }

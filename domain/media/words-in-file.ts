@@ -1,4 +1,5 @@
 import type { PictureWords } from '../../model/picture'
+import { asLine } from '../../model/text'
 import { packages } from './packages'
 
 const { parse } = packages('exifr') as typeof import('exifr')
@@ -42,17 +43,14 @@ export async function wordsInFile(bytes: Buffer): Promise<FileWords> {
 function first(most: number, ...values: readonly unknown[]): string {
   for (const value of values) {
     const words = plain(value)
-    if (words !== '') return words.slice(0, most).trim()
+    if (words !== '') return asLine(words.slice(0, most))
   }
   return ''
 }
 
 /** A value of XMP or IPTC as one line: a string, a list of them, or a text with its language. */
 function plain(value: unknown): string {
-  if (typeof value === 'string')
-    return unmangled(value)
-      .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
-      .trim()
+  if (typeof value === 'string') return asLine(unmangled(value))
   if (Array.isArray(value)) return value.map(plain).filter(Boolean).join(', ')
   if (typeof value === 'object' && value !== null && 'value' in value) return plain(value.value)
   return ''

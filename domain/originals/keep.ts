@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Writer } from '../../db/client'
 import { originals } from '../../db/schema'
+import { fileNameFrom } from '../../model/file-name'
 import { OriginalId } from '../../model/ids'
 import type { Language } from '../../model/language'
 import type { OriginalFormat } from '../../model/original'
@@ -40,7 +41,7 @@ export async function keepOriginal(
   if (!may.writeStories(owner)) throw new Refusal('notAllowed')
   const id = OriginalId.parse(crypto.randomUUID())
   const digest = createHash('sha256').update(bytes).digest('hex')
-  const name = input.name.slice(0, 200)
+  const name = fileNameFrom(input.name)
   await tx.insert(originals).values({ ...input, id, name, storyId: null, bytes: Buffer.from(bytes), digest, readBy: owner.id, readAt: now })
   const after = { format: input.format, digest, bytes: bytes.length }
   await record(tx, actor, { action: 'original.keep', subjectId: id, subject: name || '—', after }, now)

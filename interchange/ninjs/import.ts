@@ -4,6 +4,7 @@ import { languages } from '../../model/language'
 import { type AiUse, type ProvenanceRelation, provenanceRelations } from '../../model/provenance'
 import { Refusal } from '../../model/refusal'
 import { aiMapping } from '../../model/role-mapping'
+import { asLine, asProse } from '../../model/text'
 import { bodyOf, TooDeep } from './body-from-html'
 import type { NinjsItem } from './item'
 import { makersOf } from './makers'
@@ -54,7 +55,7 @@ function storyFrom(item: NinjsItem, now: Date): ImportedStory {
   const ours = item.profile?.startsWith(ourProfile) === true
   const makers = makersOf(item)
   const { blocks, pictures: inText } = textOf(item)
-  const head = ours ? ourHead(item, blocks) : headOf(item, blocks)
+  const head = (ours ? ourHead(item, blocks) : null) ?? headOf(item, blocks)
   const stated = described(item, 'masthead:relation')
   const relation = relationOf(stated)
   const rests = ours ? ourRests(item, makers) : theirRests(item, makers)
@@ -72,7 +73,7 @@ function storyFrom(item: NinjsItem, now: Date): ImportedStory {
       extent: line(described(item, 'masthead:extent'), 300),
       rightsHolder: line(described(item, 'masthead:rightsHolder') || (item.copyrightHolder ?? ''), 200),
       licence: line(described(item, 'masthead:licence') || (item.rightsInfo?.linkedRights ?? ''), 200),
-      usageTerms: (item.usageTerms ?? '').trim().slice(0, 1000),
+      usageTerms: asProse(item.usageTerms ?? '').slice(0, 1000),
       aiUse: aiUseOf(item),
     },
     sources: rests.sources,
@@ -80,7 +81,7 @@ function storyFrom(item: NinjsItem, now: Date): ImportedStory {
     section,
     topics: subjectsOf(item, (rel) => rel !== 'section'),
     pictures: picturesOf(item, inText),
-    note: (item.edNote ?? '').trim(),
+    note: asProse(item.edNote ?? ''),
     leftOut: leftOut(item),
   }
 }
@@ -125,13 +126,13 @@ function embargoOf({ embargoedUntil, pubStatus }: NinjsItem, now: Date): Importe
 
 function subjectsOf(item: NinjsItem, wanted: (rel: string | undefined) => boolean) {
   return (item.subjects ?? []).flatMap(({ name = '', rel, literal = '' }) =>
-    name.trim() !== '' && wanted(rel) ? [{ name: name.trim(), slug: literal }] : [],
+    asLine(name) !== '' && wanted(rel) ? [{ name: asLine(name), slug: literal }] : [],
   )
 }
 
 const described = (item: NinjsItem, role: string) => item.descriptions?.find((one) => one.role === role)?.value ?? ''
 
-const line = (text: string, most: number) => text.replace(/\s+/g, ' ').trim().slice(0, most)
+const line = (text: string, most: number) => asLine(text).slice(0, most)
 
 const withoutPlace = ['places', 'objects', 'events', 'eventDetails', 'plannedCoverage', 'expires', 'genres', 'trustIndicators']
 

@@ -2,6 +2,7 @@ import type { ContributorKind } from '../../model/contributor'
 import type { CreditRole } from '../../model/credit'
 import type { ImportedMaker } from '../../model/imported-story'
 import { roleOfCode } from '../../model/role-mapping'
+import { asLine } from '../../model/text'
 import type { InfoSource, NinjsItem, Party } from './item'
 import { creditFrom, particular } from './party-codes'
 
@@ -28,7 +29,7 @@ interface Placed {
 }
 
 function makerFrom(party: Party | InfoSource, rel: string | undefined, kind: 'person' | 'agency'): Placed[] {
-  const name = (party.name ?? '').replace(/\s+/g, ' ').trim()
+  const name = asLine(party.name ?? '')
   if (name === '' || name.length > 160) return []
   const code = creditFrom(party.literal)
   const role = code?.role ?? roleFrom(rel)
@@ -40,9 +41,9 @@ function makerFrom(party: Party | InfoSource, rel: string | undefined, kind: 'pe
     role,
     scope: code?.scope ?? 'this_story',
     degree: code?.degree ?? 'equal',
-    initials: code === null ? '' : particular(info, 'initials'),
-    place: code === null ? '' : particular(info, 'place'),
-    onBehalfOf: code === null ? '' : particular(info, 'onBehalfOf'),
+    initials: code === null ? '' : asLine(particular(info, 'initials')).slice(0, 12),
+    place: code === null ? '' : asLine(particular(info, 'place')).slice(0, 120),
+    onBehalfOf: code === null ? '' : asLine(particular(info, 'onBehalfOf')).slice(0, 160),
   }
   return [{ maker, position: code?.position ?? 0 }]
 }
@@ -77,9 +78,7 @@ function roleFrom(rel: string | undefined): CreditRole | null {
 
 /** “Von Christian Hollmann, dpa”: a name of several words is a person's, one word an agency's or a house's. */
 function fromByline(by: string): ImportedMaker[] {
-  const names = by
-    .replace(/\s+/g, ' ')
-    .trim()
+  const names = asLine(by)
     .replace(/^(?:von|by|par|por|av|di)\s+/i, '')
     .split(/\s*[,;·/|&]\s*|\s+(?:und|and|et|y|och|e|en|sowie|with|mit)\s+/i)
     .map((name) => name.replace(/^[\s.–-]+|[\s.–-]+$/g, ''))

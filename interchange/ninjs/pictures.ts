@@ -11,7 +11,16 @@ export function picturesOf(item: NinjsItem, inText: readonly PictureInText[]): I
   const others = inText.filter(
     ({ address, caption }) => !known.has(address) && !(caption !== '' && [...known].some((one) => one !== '' && caption.startsWith(one))),
   )
-  return [...told, ...others.map(({ address, alt, caption }) => ({ uri: address, caption, alt, credit: '', address }))]
+  return [
+    ...told,
+    ...others.map(({ address, alt, caption }) => ({
+      uri: address,
+      caption,
+      alt,
+      credit: '',
+      address: isWebAddress(address) ? address : '',
+    })),
+  ]
 }
 
 function pictureOf(item: NinjsItem): ImportedPicture {

@@ -1,4 +1,5 @@
 import { type Block, type Inline, plainText } from '../../model/body'
+import { asLine, asProse } from '../../model/text'
 import { bodyOf, type TextFromHtml, textFromHtml } from './body-from-html'
 import { blocksFromText } from './body-from-text'
 import type { ItemBody, NinjsItem, Worded } from './item'
@@ -54,13 +55,12 @@ export function headOf(item: NinjsItem, blocks: readonly Block[]): Head {
   return { words, blocks: [...long, ...withoutRepeated(blocks, headline)] }
 }
 
-/** The head of an item of ours, as it was. */
-export function ourHead({ headlines, descriptions = [], located }: NinjsItem, blocks: readonly Block[]): Head {
-  const standfirst = prose(descriptions.find(({ role }) => role === 'standfirst')?.value ?? '')
-  return {
-    words: { kicker: worded(headlines, ['kicker']), headline: worded(headlines, ['main']), standfirst, dateline: line(located) },
-    blocks,
-  }
+/** The head of an item of ours, as it was; `null` if it is too long to have been. */
+export function ourHead({ headlines, descriptions = [], located }: NinjsItem, blocks: readonly Block[]): Head | null {
+  const standfirst = asProse(descriptions.find(({ role }) => role === 'standfirst')?.value ?? '')
+  const words = { kicker: worded(headlines, ['kicker']), headline: worded(headlines, ['main']), standfirst, dateline: line(located) }
+  const fits = Object.entries(most).every(([part, longest]) => words[part as keyof typeof most].length <= longest)
+  return fits ? { words, blocks } : null
 }
 
 const standfirstRoles = ['standfirst', 'summary', 'abstract', 'lead', 'teaser', 'intro', 'description', undefined]
@@ -77,7 +77,7 @@ function standfirstOf(item: NinjsItem, blocks: readonly Block[]): string {
 function described({ descriptions = [] }: NinjsItem, roles: readonly (string | undefined)[]): string {
   for (const role of roles) {
     const found = descriptions.find((one) => one.role?.toLowerCase() === role)
-    if (found !== undefined) return isHtml(found) ? plain(found) : prose(found.value)
+    if (found !== undefined) return isHtml(found) ? plain(found) : asProse(found.value)
   }
   return ''
 }
@@ -96,17 +96,7 @@ function plain(text: Worded | undefined): string {
   return line(/html/i.test(text.contentType ?? '') ? plainText(bodyOf(textFromHtml(text.value).blocks)) : text.value)
 }
 
-const line = (text: string | undefined) =>
-  (text ?? '')
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-
-const prose = (text: string) =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]+/gu, '')
-    .trim()
+const line = (text = '') => asLine(text)
 
 /** A headline that stands at the top of the text once more is not text. */
 function withoutRepeated(blocks: readonly Block[], headline: string): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { ImportedMaker, ImportedSource } from '../../model/imported-story'
 import type { SourceKind } from '../../model/source'
-import { isWebAddress } from '../../model/text'
+import { asLine, isWebAddress } from '../../model/text'
 import { derivedFrom } from './associated'
 import type { AssociatedItem, InfoSource, NinjsItem } from './item'
 import { providerRole } from './parties'
@@ -42,7 +42,7 @@ export function providerOf(item: NinjsItem, makers: readonly ImportedMaker[]): s
   const provider = item.infoSources?.find((party) => isProvider(party.role))?.name
   const agency = makers.find((maker) => maker.role === 'agency' && maker.scope === 'this_story')?.name
   const creditLine = item.descriptions?.find((one) => one.role?.toLowerCase() === 'creditline')?.value
-  return (provider || agency || item.copyrightHolder || creditLine || hostOf(item.uri)).trim().slice(0, 200)
+  return asLine(provider || agency || item.copyrightHolder || creditLine || hostOf(item.uri)).slice(0, 200)
 }
 
 const isProvider = (role: string | undefined) => new RegExp(`${providerRole}|publisher|distributor|supplier`, 'i').test(role ?? '')
@@ -112,7 +112,7 @@ function theirSource({ name = '', role, uri }: InfoSource, makers: readonly Impo
 }
 
 const cut = (text: string, most: number) => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = asLine(text)
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
 }
 

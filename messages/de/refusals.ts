@@ -40,8 +40,10 @@ export const refusals = {
   notYourself: 'Das eigene Konto können Sie nicht sperren oder herabstufen.',
   pictureTooLarge: 'Die Datei ist zu groß (höchstens 25 MB).',
   pictureTooManyPixels: 'Das Bild hat zu viele Bildpunkte (höchstens 80 Millionen).',
+  pictureTooLong: 'Das Bild ist zu lang und zu schmal. Schneiden Sie es zu oder teilen Sie es.',
   notAPicture: 'Das ist kein Bild, das wir lesen können. Möglich sind JPEG, PNG, WebP, AVIF, TIFF und GIF.',
   pictureBroken: 'Das Bild ist beschädigt und ließ sich nicht lesen.',
+  oneFileOnly: 'Das waren mehrere Dateien auf einmal; keine wurde genommen. Schicken Sie jede für sich.',
   storageFull:
     'Der Speicher des Servers ist voll; es wurde nichts gespeichert. Ihr Text bleibt hier im Browser. Sagen Sie der Technik Bescheid.',
   storageReadOnly:

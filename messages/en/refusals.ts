@@ -39,8 +39,10 @@ export const refusals: typeof de.refusals = {
   notYourself: 'You cannot disable or demote your own account.',
   pictureTooLarge: 'The file is too large (25 MB at most).',
   pictureTooManyPixels: 'The picture has too many pixels (80 million at most).',
+  pictureTooLong: 'The picture is too long and too narrow. Crop it, or divide it.',
   notAPicture: 'This is not a picture that we can read. JPEG, PNG, WebP, AVIF, TIFF and GIF are possible.',
   pictureBroken: 'The picture is damaged and could not be read.',
+  oneFileOnly: 'These were several files at once; none was taken. Send each on its own.',
   storageFull: 'The server’s storage is full; nothing was saved. Your text stays here in the browser. Tell whoever runs the server.',
   storageReadOnly:
     'The server may not write to its storage; nothing was saved. Your text stays here in the browser. Tell whoever runs the server.',

@@ -25,10 +25,11 @@ export async function POST(request: Request): Promise<Response> {
   const asked = asksForJson(request)
   if (staff === null) return answer({ is: 'refused', reasons: [messagesIn('de').refusals.signedOut] }, 401, asked)
   if (!isFromHere(request)) return answer({ is: 'refused', reasons: [messagesIn(staff.language).refusals.notAllowed] }, 403, asked)
-  const { ninjs } = messagesIn(staff.language)
+  const { ninjs, refusals } = messagesIn(staff.language)
   const form = await formOf(request, mostImportBytes)
   if (form === null) return answer({ is: 'refused', reasons: [ninjs.fileTooLarge] }, 413, asked)
-  const file = form.get('file')
+  const [file = null, another] = form.getAll('file')
+  if (another !== undefined) return answer({ is: 'refused', reasons: [refusals.oneFileOnly] }, 422, asked)
   if (!(file instanceof File) || file.size === 0) return answer({ is: 'refused', reasons: [ninjs.chooseFile] }, 422, asked)
   if (file.size > mostImportBytes) return answer({ is: 'refused', reasons: [ninjs.fileTooLarge] }, 413, asked)
   try {

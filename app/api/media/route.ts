@@ -8,10 +8,8 @@ import { refused } from '../../../lib/staff-action'
 import { noteWork } from '../../../lib/work-note'
 import { mostPictureBytes, type UploadAnswer } from '../../../model/picture'
 import { Refusal, type RefusalCode, refuse } from '../../../model/refusal'
+import { formOf, mostFormBytes } from '../_incoming/form'
 import { isFromHere } from '../_incoming/from-here'
-
-/** What a form adds around the file: boundaries and a name. */
-const mostFormBytes = 64 * 1024
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   signedOut: 401,
@@ -53,27 +51,11 @@ function answer(said: UploadAnswer): Response {
   return Response.json(said, { status, headers: { 'cache-control': 'no-store' } })
 }
 
-/** @throws {Refusal} `pictureTooLarge` as soon as more arrives than a picture may have, `notAPicture` without a file */
+/** @throws {Refusal} `pictureTooLarge`, `notAPicture` without a file, `oneFileOnly` */
 async function fileIn(request: Request): Promise<File> {
-  const most = mostPictureBytes + mostFormBytes
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw new Refusal('pictureTooLarge')
-  const body = request.body ?? refuse('notAPicture')
-  let arrived = 0
-  let tooMuch = false
-  const counted = body.pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, controller) {
-        arrived += chunk.byteLength
-        tooMuch = arrived > most
-        if (tooMuch) controller.error(new Refusal('pictureTooLarge'))
-        else controller.enqueue(chunk)
-      },
-    }),
-  )
-  const type = request.headers.get('content-type') ?? ''
-  const form = await new Response(counted, { headers: { 'content-type': type } })
-    .formData()
-    .catch(() => refuse(tooMuch ? 'pictureTooLarge' : 'notAPicture'))
-  const file = form.get('file')
+  if (Number(request.headers.get('content-length') ?? 0) > mostPictureBytes + mostFormBytes) throw new Refusal('pictureTooLarge')
+  const form = (await formOf(request, mostPictureBytes)) ?? refuse('pictureTooLarge')
+  const [file, another] = form.getAll('file')
+  if (another !== undefined) throw new Refusal('oneFileOnly')
   return file instanceof File ? file : refuse('notAPicture')
 }

@@ -42,6 +42,7 @@ export async function POST(request: Request): Promise<Response> {
   if (form === null) return refuse(originals.refusals.tooLarge, 413)
   const date = wordsOf(form, 'date').trim()
   if (date !== '' && !day.safeParse(date).success) return refuse(originals.refusals.dateUnclear, 422)
+  if (form.getAll('file').length > 1) return refuse(refusals.oneFileOnly, 422)
   try {
     const came = await readFrom(form)
     if (came === null) return refuse(originals.refusals.nothingSent, 422)

@@ -2,6 +2,7 @@ import { type ContributorId, type OriginalId, SourceId } from '../../../../../mo
 import type { Language } from '../../../../../model/language'
 import type { Reviewed, ReviewedParty } from '../../../../../model/original'
 import type { ProposedBlockKind } from '../../../../../model/proposal'
+import { asLine } from '../../../../../model/text'
 import type { DeskBlock, DeskProposal } from './desk-proposal'
 import { type Item, place } from './items'
 import { type Known, type NamePart, resolved } from './known'
@@ -49,6 +50,7 @@ export function reviewedFrom(of: Of, proposal: DeskProposal, items: readonly Ite
     credits: kept.flatMap((item) => {
       if (item.is !== 'credit') return []
       const { name, role, placement, scope, onBehalfOf } = creditValue(item, review)
+      if (asLine(name) === '') return []
       const who = resolved(known, review.chosen, 'maker', name)
       // Whoever is only guessed at is guessed at again in the editor, with the same doubt.
       const contributorId = who.sure ? (who.id as ContributorId | null) : null
@@ -59,9 +61,9 @@ export function reviewedFrom(of: Of, proposal: DeskProposal, items: readonly Ite
       if (item.is !== 'attribution') return []
       const { start, end, kind, speakers, documents, via, utteredOn } = attributionValue(item, review)
       const behind = {
-        speakers: speakers.map(({ name }) => party('speaker')(name)),
-        documents: documents.map(party('document')),
-        via: via.map(party('outlet')),
+        speakers: seen(speakers.map(({ name }) => name)).map(party('speaker')),
+        documents: seen(documents).map(party('document')),
+        via: seen(via).map(party('outlet')),
       }
       return [{ start, end, kind, state: state(item), ...behind, utteredOn, rule: item.proposed.rule }]
     }),
@@ -69,13 +71,16 @@ export function reviewedFrom(of: Of, proposal: DeskProposal, items: readonly Ite
   }
 }
 
+/** Names of which something is left when a form takes them: a report may have some that are made of signs nobody sees. */
+const seen = (names: readonly string[]) => names.filter((name) => asLine(name) !== '')
+
 function provenanceOf(items: readonly Item[], review: Review, party: (name: string) => ReviewedParty): Reviewed['provenance'] {
   const item = items.find((one) => one.is === 'provenance')
   if (item === undefined || stateOf(item, review) === 'rejected') return null
   const value = provenanceValue(item, review)
   if (!isForeign(value)) return null
   const state = stateOf(item, review) === 'accepted' ? ('accepted' as const) : ('undecided' as const)
-  return { relation: value.relation, upstream: value.upstream.map(party), state }
+  return { relation: value.relation, upstream: seen(value.upstream).map(party), state }
 }
 
 /** A source that is only guessed at stays a name until somebody says that it is meant. */
