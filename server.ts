@@ -9,6 +9,7 @@ import { trustedProxies } from './edge/client'
 import { type FastLane, openFastLane } from './edge/fast-lane'
 import { frontDoor } from './edge/front-door'
 import type { House } from './edge/house'
+import { limitConnections } from './edge/most-connections'
 import { purgeTarget } from './edge/purge'
 import { readyIn } from './edge/reader-door'
 import { readerEdge } from './edge/reader-edge'
@@ -59,12 +60,14 @@ async function start(): Promise<void> {
     patience,
     pages,
     secure: () => site.protocol === 'https:',
+    host: () => site.host,
   }
 
   const server = createServer(
     { requestTimeout: 60_000, headersTimeout: 15_000, connectionsCheckingInterval: 5000, keepAliveTimeout: keepAlive },
     frontDoor(house),
   )
+  limitConnections(server, logFault)
   // Node keeps a connection open whose answer was under way when the server was told to stop.
   server.on('request', ({ socket }, response) => {
     response.once('finish', () => {
@@ -91,7 +94,10 @@ async function start(): Promise<void> {
   process.env.NEXTAUTH_URL = site.href.replace(/\/$/, '')
 
   const { default: next } = await import('next')
-  const app = next({ dev: development, dir: import.meta.dirname, hostname, port, httpServer: server })
+  // It would answer upgrades to other protocols past the door. Nothing speaks any but the development server's pages: else it
+  // is told of a server that nobody reaches, and an upgrade is answered as the request that it is.
+  const httpServer = development ? server : createServer()
+  const app = next({ dev: development, dir: import.meta.dirname, hostname, port, httpServer })
   await app.prepare()
   stops.push(() => app.close())
   const answer = app.getRequestHandler()

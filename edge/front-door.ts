@@ -4,6 +4,7 @@ import { type Area, areaOf, canonicalPath } from './address'
 import { type Client, clientOf } from './client'
 import { errorPage, type PlainStatus } from './error-page'
 import { finishedDocument } from './finished-document'
+import { isFromHere } from './from-here'
 import type { House } from './house'
 import type { Pages } from './pages'
 import { readerAddress } from './reader-address'
@@ -13,7 +14,8 @@ import { speculationAddress, speculationRules } from './speculation'
 import { answerWhole, closeHeaders } from './whole-answer'
 
 const reading: readonly string[] = ['GET', 'HEAD']
-const writing: readonly string[] = [...reading, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const changing: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
+const writing: readonly string[] = [...reading, ...changing, 'OPTIONS']
 
 /** Where somebody wants to go. */
 interface Asked {
@@ -85,6 +87,11 @@ async function receiveOther(
   if (!allowed.includes(method)) {
     response.setHeader('allow', allowed.join(', '))
     return sendPlain(house, request, response, 405)
+  }
+  if (changing.includes(method)) {
+    if (!isFromHere(request.headers, [client.host, house.host()])) return sendPlain(house, request, response, 403)
+    // The framework takes `null` for another site; it has been looked at here.
+    if (request.headers.origin === 'null') delete request.headers.origin
   }
   if (isRespelt && reading.includes(method)) return redirect(response, path + query)
   if (!house.open()) return sendPlain(house, request, response, 503)
