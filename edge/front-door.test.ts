@@ -293,7 +293,7 @@ describe('security headers', () => {
 
   test('are on every answer', async () => {
     const port = await opened(page(''))
-    for (const path of ['/', '/newsroom', '/api/health', '/media/x', '/_next/x']) {
+    for (const path of ['/', '/newsroom', '/api/health', '/media/x', '/_next/x', '/%']) {
       const { headers } = await get(port, path)
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
       expect(headers['x-content-type-options']).toBe('nosniff')

@@ -41,7 +41,7 @@ export function frontDoor(house: House): RequestListener {
 async function receive(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [typed = '', query] = splitTarget(request.url ?? '')
   const path = canonicalPath(typed)
-  if (path === null) return sendPlain(house, request, response, 400)
+  if (path === null) return sendPlain(house, request, dress(response, readerHeaders(house.secure())), 400)
   const asked: Asked = { path, query, area: areaOf(path), isRespelt: path !== typed }
   return asked.area === 'reader' && house.pages !== null
     ? receiveReader(house, house.pages, asked, request, response)
@@ -110,7 +110,7 @@ async function receiveOther(
     response.setHeader('content-security-policy', readerPolicy)
     return answerWhole(house, request, response, plain, finishedDocument)
   }
-  // What no interface answers is answered by the readers' page for what is missing, with its status.
+  // Of a page, and of what is read of an interface, there is a plain error instead of half an answer.
   const whole = area === 'reader' || (area === 'api' && reading.includes(method))
   if (whole) await answerWhole(house, request, response, plain)
   else await house.render(request, response)
