@@ -7,6 +7,7 @@ import { trustedProxies } from './edge/client'
 import { openFastLane } from './edge/fast-lane'
 import { frontDoor } from './edge/front-door'
 import type { House } from './edge/house'
+import { limitConnections } from './edge/most-connections'
 import { purgeTarget } from './edge/purge'
 import { readyIn } from './edge/reader-door'
 import { readerEdge } from './edge/reader-edge'
@@ -75,12 +76,14 @@ async function start(): Promise<void> {
     patience,
     pages,
     secure: () => site.protocol === 'https:',
+    host: () => site.host,
   }
 
   const server = createServer(
     { requestTimeout: 60_000, headersTimeout: 15_000, connectionsCheckingInterval: 5000, keepAliveTimeout: keepAlive },
     healthDoor(health, house.secure, watched(watchBy(metrics), house.trusts, frontDoor(house))),
   )
+  limitConnections(server, logFault)
   // Node keeps a connection open whose answer was under way when the server was told to stop.
   server.on('request', ({ socket }, response) => {
     response.once('finish', () => {
@@ -115,7 +118,10 @@ async function start(): Promise<void> {
   process.env.NEXTAUTH_URL = site.href.replace(/\/$/, '')
 
   const { default: next } = await import('next')
-  const app = next({ dev: development, dir: import.meta.dirname, hostname, port, httpServer: server })
+  // It would answer upgrades to other protocols past the door. Nothing speaks any but the development server's pages: else it
+  // is told of a server that nobody reaches, and an upgrade is answered as the request that it is.
+  const httpServer = development ? server : createServer()
+  const app = next({ dev: development, dir: import.meta.dirname, hostname, port, httpServer })
   await app.prepare()
   stopping.add(() => app.close())
   const answer = app.getRequestHandler()

@@ -157,7 +157,7 @@ test('the desk tells nothing to whoever is not signed in', async ({ newsroom }) 
     ...(await askAll(newsroom, all, { headers: { rsc: '1' } })),
     ...(await askAll(newsroom, all.slice(0, 60), {
       method: 'POST',
-      headers: { 'next-action': '0'.repeat(42), 'content-type': 'text/plain' },
+      headers: { 'next-action': '0'.repeat(42), 'content-type': 'text/plain', origin: newsroom.address },
       body: '[]',
     })),
     ...(await askAll(newsroom, [`/newsroom/find?q=${stem}`, `/newsroom/stories?q=${stem}`, `/newsroom/sources?q=${stem}`])),
@@ -179,8 +179,8 @@ test('errors say nothing of what they were about', async ({ newsroom }) => {
     await bare(address, `/${'..%2f'.repeat(4)}newsroom.db`),
     await ask(newsroom, house.livePath, { method: 'POST', body: 'x' }),
     await ask(newsroom, house.withdrawnPath, { method: 'DELETE' }),
-    await ask(newsroom, '/api/reports', { method: 'POST' }),
-    await ask(newsroom, '/api/media', { method: 'POST' }),
+    await ask(newsroom, '/api/reports', { method: 'POST', headers: { origin: address } }),
+    await ask(newsroom, '/api/media', { method: 'POST', headers: { origin: address } }),
   ]
   for (const storyId of [...house.unpublished, house.withdrawn, '11111111-1111-4111-8111-111111111111']) {
     const body = new URLSearchParams({ storyId, message: 'Da stimmt etwas nicht.', contact: '', website: '' })

@@ -1,3 +1,4 @@
+import { resetLink } from '../domain/staff/links'
 import { messagesIn } from '../messages/messages'
 import { expectAccessible } from './accessible'
 import { expect, test } from './newsroom'
@@ -44,4 +45,19 @@ test('what is not at the desk answers 404, in the words of the desk', async ({ p
 
 test('what is sent to a reader’s page is refused', async ({ request }) => {
   expect((await request.post('/', { data: 'x' })).status()).toBe(405)
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a link opens an account too, though its page tells nobody its address', async ({ page, newsroom }) => {
+    const { link } = messagesIn('de').staff.signIn
+    const who = await newsroom.employ('reporter')
+    const { token } = await newsroom.database.write((tx) => resetLink(tx, 'system', { id: who.id }, new Date()))
+    await page.goto(`/newsroom/login/link?token=${token}`)
+    await page.getByRole('textbox', { name: link.password, exact: true }).fill('zehn Möwen auf dem Dach')
+    await page.getByRole('textbox', { name: link.again, exact: true }).fill('zehn Möwen auf dem Dach')
+    await page.getByRole('button', { name: link.submit }).click()
+    await expect(page).toHaveURL(/\/newsroom$/)
+  })
 })

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, test as base, expect } from '@playwright/test'
-import Sqlite from 'better-sqlite3'
 import { openNewsroom } from '../db/client'
 import { migrateNewsroom } from '../db/migrate'
 import { stale } from '../domain/log/stale'
@@ -10,6 +9,7 @@ import { touch } from '../domain/log/touch'
 import { changeSettings, siteSettings } from '../domain/settings/settings'
 import { aLivelyNewsroom, type LivelyNewsroom } from '../test/lively-newsroom'
 import { built } from '../test/newsroom'
+import { asItIs } from './as-it-is'
 import { given } from './given'
 import { Server } from './server'
 import { cookieFor } from './signed-in'
@@ -86,23 +86,3 @@ export const test = base.extend<object, { house: LivelyHouse }>({
 
   baseURL: async ({ house }, use) => use(house.edge.address),
 })
-
-/** A copy of the database in a folder as it is now, and the way back to it while servers are running on it. */
-async function asItIs(folder: string) {
-  const file = join(folder, 'newsroom.db')
-  const there = new Sqlite(file, { timeout: 5000 })
-  await there.backup(join(folder, 'as-it-was.db'))
-  const copy = new Sqlite(join(folder, 'as-it-was.db'), { readonly: true })
-  return {
-    async putBack() {
-      const number = there.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'announcements'`).pluck().get()
-      await copy.backup(file)
-      // Servers look for what has a higher number than the last that they have heard.
-      there.prepare(`UPDATE sqlite_sequence SET seq = ? WHERE name = 'announcements'`).run(number)
-    },
-    close() {
-      copy.close()
-      there.close()
-    },
-  }
-}

@@ -10,12 +10,18 @@ export class Server {
   log = ''
   private child: ChildProcess | undefined
   private port = '0'
+  private readonly said: string[] = []
 
   /** @param settings of the environment, beside where the data are and where to listen */
   constructor(
     private readonly folder: string,
     private readonly settings: Readonly<Record<string, string>> = {},
   ) {}
+
+  /** Everything that it wrote to its output, since it was first started. */
+  get output(): string {
+    return this.said.join('\n')
+  }
 
   /** The process that answers. */
   get pid(): number {
@@ -29,21 +35,20 @@ export class Server {
     this.child = child
     // A worker that is ended in the middle of a journey leaves no server behind.
     process.once('exit', () => child.kill())
-    const said: string[] = []
     child.stderr.on('data', (piece) => {
       this.log += String(piece)
-      said.push(String(piece))
+      this.said.push(String(piece))
     })
     for await (const line of createInterface({ input: child.stdout })) {
-      said.push(line)
+      this.said.push(line)
       const open = /is open: (http:\S+)/.exec(line)?.[1]
       if (open === undefined) continue
       this.address = open
       this.port = new URL(open).port
-      child.stdout.resume()
+      child.stdout.on('data', (piece) => this.said.push(String(piece))).resume()
       return
     }
-    throw new Error(`the server did not start:\n${said.join('\n')}`)
+    throw new Error(`the server did not start:\n${this.output}`)
   }
 
   /** What the process ended with, once it has; `null` for one that had to be killed. */

@@ -1,11 +1,15 @@
 import type { Language } from '../model/language'
 
 /** Statuses that the server answers by itself, when no page could be made. */
-export type PlainStatus = 400 | 405 | 500 | 503
+export type PlainStatus = 400 | 403 | 405 | 500 | 503
 
 const words: Record<Language, Record<PlainStatus, readonly [title: string, text: string]>> = {
   de: {
     400: ['Ungültige Anfrage', 'Diese Adresse lässt sich nicht lesen. Prüfen Sie, ob sie vollständig ist.'],
+    403: [
+      'Nicht von hier',
+      'Was gesendet wurde, kam nicht von einer Seite dieser Website und wurde nicht angenommen. Öffnen Sie die Seite neu und senden Sie es von dort.',
+    ],
     405: ['Nicht vorgesehen', 'Diese Adresse lässt sich nur aufrufen, nicht verändern.'],
     500: [
       'Fehler auf unserer Seite',
@@ -15,6 +19,10 @@ const words: Record<Language, Record<PlainStatus, readonly [title: string, text:
   },
   en: {
     400: ['Invalid request', 'This address cannot be read. Please check that it is complete.'],
+    403: [
+      'Not from here',
+      'What was sent did not come from a page of this site and was not accepted. Open the page again and send it from there.',
+    ],
     405: ['Not provided for', 'This address can be read, not changed.'],
     500: ['An error on our side', 'The page could not be made. The error has been noted. Please try again in a few minutes.'],
     503: ['Back in a moment', 'The site cannot be reached just now. Please try again in a minute.'],

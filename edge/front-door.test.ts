@@ -30,6 +30,7 @@ async function opened(
     patience: 2000,
     pages: null,
     secure: () => false,
+    host: () => 'localhost',
     ...wish,
   }
   server = createServer(frontDoor(house))
@@ -198,8 +199,25 @@ describe('at the door', () => {
   test('staff may send things in', async () => {
     const port = await opened((request, response) => response.end(request.method))
     for (const path of ['/newsroom', '/newsroom/stories', '/api/auth/signout']) {
-      expect((await get(port, path, { method: 'POST' })).body.toString()).toBe('POST')
+      const headers = { origin: `http://127.0.0.1:${port}` }
+      expect((await get(port, path, { method: 'POST', headers })).body.toString()).toBe('POST')
     }
+  })
+
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s from another site, or from nobody says where, is not let in', async (method) => {
+    const port = await opened((_request, response) => response.end('done'))
+    for (const headers of [{}, { origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }]) {
+      for (const path of ['/newsroom', '/newsroom/login', '/api/media', '/api/auth/callback/credentials']) {
+        const answer = await get(port, path, { method, headers: headers as Record<string, string> })
+        expect([path, answer.status, answer.body.toString().includes('done')]).toEqual([path, 403, false])
+      }
+    }
+  })
+
+  test('a form on a page that tells nobody its address is let in where the browser vouches for it', async () => {
+    const port = await opened((request, response) => response.end(`${request.headers.origin}`))
+    const headers = { origin: 'null', 'sec-fetch-site': 'same-origin' }
+    expect((await get(port, '/newsroom/login/link', { method: 'POST', headers })).body.toString()).toBe('undefined')
   })
 
   test('an address is put right by a redirect that keeps the question', async () => {
@@ -275,7 +293,7 @@ describe('security headers', () => {
 
   test('are on every answer', async () => {
     const port = await opened(page(''))
-    for (const path of ['/', '/newsroom', '/api/health', '/media/x', '/_next/x']) {
+    for (const path of ['/', '/newsroom', '/api/health', '/media/x', '/_next/x', '/%']) {
       const { headers } = await get(port, path)
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
       expect(headers['x-content-type-options']).toBe('nosniff')

@@ -4,6 +4,7 @@ import { type Area, areaOf, canonicalPath, splitTarget } from './address'
 import { type Client, clientOf } from './client'
 import { errorPage, type PlainStatus } from './error-page'
 import { finishedDocument } from './finished-document'
+import { isFromHere } from './from-here'
 import type { House } from './house'
 import type { Pages } from './pages'
 import { readerAddress } from './reader-address'
@@ -14,7 +15,8 @@ import { noteOrigin, originOf } from './visit'
 import { answerWhole, closeHeaders } from './whole-answer'
 
 const reading: readonly string[] = ['GET', 'HEAD']
-const writing: readonly string[] = [...reading, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const changing: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
+const writing: readonly string[] = [...reading, ...changing, 'OPTIONS']
 
 /** Where somebody wants to go. */
 interface Asked {
@@ -40,7 +42,7 @@ export function frontDoor(house: House): RequestListener {
 async function receive(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [typed = '', query] = splitTarget(request.url ?? '')
   const path = canonicalPath(typed)
-  if (path === null) return sendPlain(house, request, response, 400)
+  if (path === null) return sendPlain(house, request, dress(response, readerHeaders(house.secure())), 400)
   const asked: Asked = { path, query, area: areaOf(path), isRespelt: path !== typed }
   return asked.area === 'reader' && house.pages !== null
     ? receiveReader(house, house.pages, asked, request, response)
@@ -88,6 +90,11 @@ async function receiveOther(
     response.setHeader('allow', allowed.join(', '))
     return sendPlain(house, request, response, 405)
   }
+  if (changing.includes(method)) {
+    if (!isFromHere(request.headers, [client.host, house.host()])) return sendPlain(house, request, response, 403)
+    // The framework takes `null` for another site; it has been looked at here.
+    if (request.headers.origin === 'null') delete request.headers.origin
+  }
   if (isRespelt && reading.includes(method)) return redirect(response, path + query)
   if (!house.open()) return sendPlain(house, request, response, 503)
 
@@ -104,7 +111,7 @@ async function receiveOther(
     response.setHeader('content-security-policy', readerPolicy)
     return answerWhole(house, request, response, plain, finishedDocument)
   }
-  // What no interface answers is answered by the readers' page for what is missing, with its status.
+  // Of a page, and of what is read of an interface, there is a plain error instead of half an answer.
   const whole = area === 'reader' || (area === 'api' && reading.includes(method))
   if (whole) await answerWhole(house, request, response, plain)
   else await house.render(request, response)

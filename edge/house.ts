@@ -11,6 +11,8 @@ export interface House {
   readonly pages: Pages | null
   /** Readers reach the site over https. */
   readonly secure: () => boolean
+  /** The host by which readers know the site, with its port if it has one. */
+  readonly host: () => string
   /** False while it starts and stops. */
   readonly open: () => boolean
   /** The language of pages that the server makes by itself. */

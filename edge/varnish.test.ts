@@ -52,6 +52,7 @@ test.skipIf(!installed)(
       development: false,
       patience: 1000,
       secure: () => false,
+      host: () => 'localhost',
     })
     const origin = createServer((asking, answer) => {
       if (asking.url === '/ausland/ein-gipfel') askedHere += 1

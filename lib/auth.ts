@@ -36,6 +36,9 @@ export function sessionCookieName(secure: boolean): string {
 
 const cookieOptions = (secure: boolean) => ({ httpOnly: true, sameSite: 'lax', path: '/', secure }) as const
 
+/** What next-auth calls an error and is none of ours: a cookie that has ended, and an address that somebody else's made up. */
+const ofTheSender: readonly string[] = ['JWT_SESSION_ERROR', 'INVALID_CALLBACK_URL_ERROR']
+
 interface Heard {
   refusal?: Refusal
   /** The password was right, and the account asks for more. */
@@ -83,7 +86,7 @@ async function options(heard: Heard = {}): Promise<NextAuthOptions> {
     },
     logger: {
       error: (code, metadata) => {
-        if (code !== 'JWT_SESSION_ERROR') logFault(`sign-in: ${code}`, metadata instanceof Error ? metadata : metadata.error)
+        if (!ofTheSender.includes(code)) logFault(`sign-in: ${code}`, metadata instanceof Error ? metadata : metadata.error)
       },
       warn: () => undefined,
       debug: () => undefined,
@@ -123,7 +126,10 @@ async function livingSession(sid: unknown) {
 /** Answers `/api/auth/…`. */
 export async function authRoute(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
   await connection()
-  return nextAuth(request, context, await options()) as Promise<Response>
+  const { method, headers, body, nextUrl } = request
+  // What the address asks beside its path is where to lead and what to say: neither is the sender's to choose.
+  const asked = new Request(new URL(nextUrl.pathname, nextUrl), { method, headers, body, duplex: 'half' })
+  return nextAuth(asked, context, await options()) as Promise<Response>
 }
 
 /** Asks next-auth within this request, as its own pages would over the network; needs no address of ours for it. */

@@ -32,6 +32,7 @@ export async function anEdge(
     render: () => Promise.reject(new Error('nobody renders here')),
     pages,
     secure: () => false,
+    host: () => 'localhost',
     open: () => true,
     language: () => 'en',
     trusts: () => false,

@@ -194,7 +194,6 @@ export const reader = {
     failed: 'Ihr Hinweis kam nicht an',
     messageMissing: 'Schreiben Sie, was nicht stimmt.',
     tooLong: 'Der Hinweis ist zu lang: Es passen höchstens 4000 Zeichen.',
-    elsewhere: 'Der Hinweis kam nicht von dieser Seite. Schicken Sie ihn bitte von der Seite des Beitrags ab.',
     gone: 'Dieser Beitrag ist nicht mehr auf der Seite.',
     yourText: 'Ihr Text, damit er nicht verloren geht',
     again: 'Noch einmal senden',

@@ -185,7 +185,6 @@ export const reader: typeof de.reader = {
     failed: 'Your report did not get through',
     messageMissing: 'Say what is wrong.',
     tooLong: 'The report is too long: there is room for 4,000 characters.',
-    elsewhere: 'The report did not come from this site. Please send it from the page of the story.',
     gone: 'This story is no longer on the site.',
     yourText: 'Your text, so that it is not lost',
     again: 'Send again',

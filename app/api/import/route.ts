@@ -14,7 +14,6 @@ import { Refusal } from '../../../model/refusal'
 import type { Staff } from '../../../model/staff'
 import { asJson, asksForJson, inWords, ledTo } from '../_incoming/answer'
 import { formOf } from '../_incoming/form'
-import { isFromHere } from '../_incoming/from-here'
 
 /**
  * Makes a draft of one file of ninjs (`file` of a multipart form; `again` for a report that was read before). A form without
@@ -24,7 +23,6 @@ export async function POST(request: Request): Promise<Response> {
   const staff = await signedInStaff()
   const asked = asksForJson(request)
   if (staff === null) return answer({ is: 'refused', reasons: [messagesIn('de').refusals.signedOut] }, 401, asked)
-  if (!isFromHere(request)) return answer({ is: 'refused', reasons: [messagesIn(staff.language).refusals.notAllowed] }, 403, asked)
   const { ninjs, refusals } = messagesIn(staff.language)
   const form = await formOf(request, mostImportBytes)
   if (form === null) return answer({ is: 'refused', reasons: [ninjs.fileTooLarge] }, 413, asked)

@@ -34,7 +34,7 @@ function send(fields: Fields, headers: Record<string, string> = { accept: 'appli
     new Request('http://localhost:3000/api/originals', {
       method: 'POST',
       body: form,
-      headers: { host: 'news.example', origin: 'https://news.example', ...headers },
+      headers,
     }),
   )
 }
@@ -130,16 +130,14 @@ test('too large a file and too long a text are refused', async () => {
   expect((await send({ text: 'a'.repeat(2_000_001) })).status).toBe(413)
 })
 
-test('who is not signed in, may not write, or comes from another site keeps nothing', async () => {
-  const fields = { text: sentence }
-  for (const origin of ['https://evil.example', 'null', '']) expect((await send(fields, { origin })).status).toBe(403)
+test('who is not signed in keeps nothing', async () => {
   here.staff = null
-  expect((await send(fields)).status).toBe(401)
+  expect((await send({ text: sentence })).status).toBe(401)
   expect(await kept()).toBeUndefined()
 })
 
 test('what is no form is refused', async () => {
-  const headers = { host: 'news.example', origin: 'https://news.example', 'content-type': 'application/json' }
+  const headers = { 'content-type': 'application/json' }
   const request = new Request('http://localhost:3000/api/originals', { method: 'POST', body: '{}', headers })
   expect((await POST(request)).status).toBe(422)
 })

@@ -14,7 +14,6 @@ import type { Staff } from '../../../model/staff'
 import { day } from '../../../model/text'
 import { asJson, asksForJson, inWords, ledTo } from '../_incoming/answer'
 import { formOf } from '../_incoming/form'
-import { isFromHere } from '../_incoming/from-here'
 
 interface Came {
   readonly name: string
@@ -36,7 +35,7 @@ export async function POST(request: Request): Promise<Response> {
   const refuse = (reason: string, status: number) => answer({ is: 'refused', reasons: [reason] }, status)
   if (staff === null) return refuse(messagesIn('de').refusals.signedOut, 401)
   const { originals, refusals } = messagesIn(staff.language)
-  if (!isFromHere(request) || !may.writeStories(staff)) return refuse(refusals.notAllowed, 403)
+  if (!may.writeStories(staff)) return refuse(refusals.notAllowed, 403)
 
   const form = await formOf(request, reportLimits.bytes)
   if (form === null) return refuse(originals.refusals.tooLarge, 413)

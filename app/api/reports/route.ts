@@ -1,14 +1,13 @@
 import { newsroom } from '../../../db/client'
 import { siteSettings } from '../../../domain/settings/settings'
 import { placeOfStory, type RecentReports, reportError } from '../../../domain/stories/report-error'
-import { siteAddress } from '../../../lib/address'
 import { announce } from '../../../lib/announce'
 import { logFault } from '../../../lib/report'
 import { messagesIn } from '../../../messages/messages'
 import { Refusal } from '../../../model/refusal'
 import { ErrorReport } from '../../../model/report'
 import { failurePage } from './failure-page'
-import { cameFromHere, networkOf } from './origin'
+import { networkOf } from './network'
 
 const key = Symbol.for('masthead.recentReports')
 const globals = globalThis as typeof globalThis & { [key]?: RecentReports }
@@ -36,7 +35,6 @@ export async function POST(request: Request): Promise<Response> {
   }
 
   if (form === null) return fail(413, words.tooLong)
-  if (!cameFromHere(request.headers, await siteAddress(reader))) return fail(403, words.elsewhere)
   const report = ErrorReport.safeParse(typed)
   if (!report.success) {
     const faults = new Set(report.error.issues.map((issue) => issue.path[0]))

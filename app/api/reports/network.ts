@@ -1,13 +1,3 @@
-/** True for a form that was sent from a page of this site: browsers say where from. */
-export function cameFromHere(headers: Headers, siteAddress: string): boolean {
-  const site = headers.get('sec-fetch-site')
-  if (site !== null) return site === 'same-origin'
-  const origin = headers.get('origin')
-  if (origin === null || !URL.canParse(origin)) return false
-  const { host } = new URL(origin)
-  return host === headers.get('host') || (URL.canParse(siteAddress) && host === new URL(siteAddress).host)
-}
-
 /** The network that a request came from: the address, or of an IPv6 address the customer's /64. The server sets the header. */
 export function networkOf(headers: Headers): string {
   const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
