@@ -24,6 +24,15 @@ export async function signedInStaff(): Promise<Staff | null> {
   return (await sessionHere())?.staff ?? null
 }
 
+/**
+ * Whoever is signed in with a request that a page makes by itself, every few seconds: it is no use of the session, which
+ * would otherwise never end by itself while a page stands open.
+ */
+export async function staffLookingOn(now: Date): Promise<Staff | null> {
+  const id = await sessionIdHere()
+  return id === null ? null : ((await sessionWith(newsroom().reader, id, now))?.staff ?? null)
+}
+
 /** For pages of the desk: whoever is signed in. Others are sent to sign in, and from there back to this page. */
 export async function requireStaff(): Promise<Staff> {
   await connection()

@@ -12,7 +12,8 @@ export async function formOf(request: Request, most: number): Promise<FormData |
   return new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => new FormData())
 }
 
-async function bytesOf(request: Request, most: number): Promise<Blob | null> {
+/** What was sent; `null` if it is more than `most` bytes. */
+export async function bytesOf(request: Request, most: number): Promise<Blob | null> {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   let arrived = 0
   const sent = request.body?.getReader()

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { reader } from '../../../../../../db/client'
+import { type Company, companyIn, endPresence, notePresence, standingVersion } from '../../../../../../domain/stories/presence'
+import { staffLookingOn } from '../../../../../../lib/session'
+import { StoryId } from '../../../../../../model/ids'
+import type { Staff } from '../../../../../../model/staff'
+import { isFromHere } from '../../../../../api/_incoming/from-here'
+import { jsonOf } from '../../../../../api/_incoming/json'
+
+/** What a page is told that has the story open. */
+export interface PresenceAnswer extends Company {
+  /** The version of the draft that stands. */
+  readonly version: number
+}
+
+interface InStory {
+  readonly params: Promise<{ readonly id: string }>
+}
+
+const Sent = z.object({ page: z.string().regex(/^[0-9a-f]{32}$/) })
+const mostBytes = 1024
+const headers = { 'cache-control': 'private, no-store' }
+const without = (status: number) => new Response(null, { status, headers })
+
+/** A page says that it has the story open, and is told who else has: the names of staff and nothing of the story. */
+export async function POST(request: Request, { params }: InStory): Promise<Response> {
+  const now = new Date()
+  const said = await heard(request, await params, now)
+  if (said instanceof Response) return said
+  const { storyId, page, staff } = said
+  const version = await standingVersion(reader(), storyId)
+  if (version === null) return without(404)
+  notePresence(storyId, page, staff, now)
+  return Response.json({ ...companyIn(storyId, page, staff, now), version } satisfies PresenceAnswer, { headers })
+}
+
+/** A page says that it is left. */
+export async function DELETE(request: Request, { params }: InStory): Promise<Response> {
+  const said = await heard(request, await params, new Date())
+  if (said instanceof Response) return said
+  endPresence(said.storyId, said.page, said.staff)
+  return without(204)
+}
+
+async function heard(
+  request: Request,
+  { id }: { readonly id: string },
+  now: Date,
+): Promise<{ readonly storyId: StoryId; readonly page: string; readonly staff: Staff } | Response> {
+  if (!isFromHere(request)) return without(403)
+  const staff = await staffLookingOn(now)
+  if (staff === null) return without(401)
+  const storyId = StoryId.safeParse(id)
+  if (!storyId.success) return without(404)
+  const sent = Sent.safeParse(await jsonOf(request, mostBytes))
+  return sent.success ? { storyId: storyId.data, page: sent.data.page, staff } : without(400)
+}
