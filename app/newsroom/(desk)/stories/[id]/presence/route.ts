@@ -37,7 +37,8 @@ export async function POST(request: Request, { params }: InStory): Promise<Respo
 /** A page says that it is left. */
 export async function DELETE(request: Request, { params }: InStory): Promise<Response> {
   const said = await heard(request, await params, new Date())
-  if (said instanceof Response) return said
+  // Whoever has just signed out leaves the page too: there is nothing to refuse, and their word ends by itself.
+  if (said instanceof Response) return said.status === 401 ? without(204) : said
   endPresence(said.storyId, said.page, said.staff)
   return without(204)
 }
