@@ -41,11 +41,20 @@ export class Server {
     throw new Error(`the server did not start:\n${said.join('\n')}`)
   }
 
+  /** Ends it as a failing machine does: nothing under way is finished. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL')
+  }
+
   async stop(): Promise<void> {
+    await this.end('SIGTERM')
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
     const child = this.child
     this.child = undefined
     if (child === undefined || child.exitCode !== null) return
-    child.kill('SIGTERM')
+    child.kill(signal)
     await once(child, 'exit')
   }
 }
