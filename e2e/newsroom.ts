@@ -20,6 +20,8 @@ export interface RunningNewsroom {
   readonly database: Newsroom
   restart(): Promise<void>
   stop(): Promise<void>
+  /** Ends the server as a failing machine does. */
+  kill(): Promise<void>
   start(): Promise<void>
   /** A new member of staff, who can sign in by `signIn` alone. */
   employ(role: Role, language?: Language): Promise<Staff>
@@ -111,6 +113,7 @@ function running(server: Server, database: Newsroom): RunningNewsroom {
       await server.start()
     },
     stop: () => server.stop(),
+    kill: () => server.kill(),
     start: () => server.start(),
     async employ(role, language = 'de') {
       const id = StaffId.parse(randomUUID())

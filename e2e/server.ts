@@ -59,11 +59,20 @@ export class Server {
     return child.exitCode
   }
 
+  /** Ends it as a failing machine does: nothing under way is finished. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL')
+  }
+
   async stop(): Promise<void> {
+    await this.end('SIGTERM')
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
     const child = this.child
     this.child = undefined
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
-    child.kill('SIGTERM')
+    child.kill(signal)
     await once(child, 'exit')
   }
 }

@@ -77,8 +77,22 @@ export class StoryDesk {
     await this.page.getByRole('tab', { name: new RegExp(`^${this.words.editor.tabs[name]}`) }).click()
   }
 
-  /** Selects words of the text as a person does with the mouse. */
+  /**
+   * Selects words of the text as a person does with the mouse, who goes on once they see the words selected, and selects
+   * again if they do not.
+   */
   async select(words: string): Promise<void> {
+    await expect(async () => {
+      await this.mark(words)
+      // The editor hears of a selection from the browser, and draws its own; after two frames they agree, or it is gone.
+      const selected = await this.body.evaluate(
+        () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen(String(getSelection()))))),
+      )
+      expect(selected).toBe(words)
+    }).toPass()
+  }
+
+  private async mark(words: string): Promise<void> {
     await this.body.focus()
     await this.body.evaluate((root, wanted) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)

@@ -16,15 +16,17 @@ interface SignedInHere extends SignedIn {
 }
 
 /** The session of this request, looked up once a request; `null` for nobody's. */
-export const sessionHere = cache(async (): Promise<SignedInHere | null> => {
+export const sessionHere = cache(() => sessionNow({ isUse: true }))
+
+async function sessionNow({ isUse }: { readonly isUse: boolean }): Promise<SignedInHere | null> {
   const id = await sessionIdHere()
   if (id === null) return null
   const now = new Date()
   const { reader, write } = newsroom()
   const session = await sessionWith(reader, id, now)
-  if (session?.noteDue) await write((tx) => noteUse(tx, id, now))
+  if (isUse && session?.noteDue) await write((tx) => noteUse(tx, id, now))
   return session && { ...session, lacksSecondFactor: await lacksSecondFactor(reader, session.staff) }
-})
+}
 
 /** Whoever is at the desk with this request, read afresh from the database; `null` for nobody. */
 export async function signedInStaff(): Promise<Staff | null> {
@@ -59,6 +61,15 @@ export async function requireSession(): Promise<SignedInHere> {
   if (session !== null) return session
   const here = await pathHere()
   redirect(here === '/newsroom' ? '/newsroom/login' : `/newsroom/login?next=${encodeURIComponent(here)}`)
+}
+
+/**
+ * Whoever is signed in with a request that a page makes by itself, every few seconds: it is no use of the session, which
+ * would otherwise never end by itself while a page stands open.
+ */
+export async function staffLookingOn(): Promise<Staff | null> {
+  const session = await sessionNow({ isUse: false })
+  return session === null || session.lacksSecondFactor ? null : session.staff
 }
 
 /** For pages of the desk: whoever is signed in. Others are sent to sign in, and from there back to this page. */

@@ -48,6 +48,10 @@ export const refusalCodes = [
   'busy',
   'signedOut',
   'unexpected',
+  // These three no command throws: a page says them where no answer came.
+  'textUnsaved',
+  'renewed',
+  'unreached',
   'upstreamInByline',
   'twiceCredited',
   'deactivated',

@@ -110,7 +110,7 @@ export interface StoryContent extends StoryText {
 }
 
 /** Why a revision was cut. */
-export const revisionReasons = ['submit', 'publish', 'restore', 'takeover', 'idle'] as const
+export const revisionReasons = ['submit', 'publish', 'restore', 'takeover', 'compared', 'idle'] as const
 export type RevisionReason = (typeof revisionReasons)[number]
 
 /** Where a story stands at the desk. */

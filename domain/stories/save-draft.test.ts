@@ -54,12 +54,26 @@ test('the same text again is no new version', async () => {
 test('who saves upon an older text is refused and told what stands; nothing is overwritten', async () => {
   const mine = { ...(await standing()).draft, headline: 'Mein Titel' }
   await save(edda, { headline: 'Eddas Titel' }, later(2))
-  const theirs = { version: 2, savedBy: edda.name, savedAt: later(2).getTime(), text: (await standing()).draft }
+  const theirs = { version: 2, savedBy: edda.name, own: false, savedAt: later(2).getTime(), text: (await standing()).draft }
   await expect(house.act(saveDraft, ada, { storyId, seen: 1, text: mine, copies: {} }, later(3))).rejects.toEqual(
     refused('revisedElsewhere', theirs),
   )
   expect(theirs.text.headline).toBe('Eddas Titel')
   expect(await standing()).toMatchObject({ version: 2, savedBy: edda.id, savedAt: later(2), draft: { headline: 'Eddas Titel' } })
+})
+
+test('who wrote on in another tab is told that it is their own text, and what they replace after comparing is kept', async () => {
+  const mine = { ...(await standing()).draft, headline: 'Aus dem ersten Tab' }
+  await save(ada, { headline: 'Aus dem zweiten Tab' }, later(2))
+  const sent = { storyId, seen: 1, text: mine, copies: {} }
+  const told = await house.act(saveDraft, ada, sent, later(3)).catch((fault: unknown) => fault)
+  expect(told).toMatchObject({ code: 'revisedElsewhere', particulars: { own: true, version: 2 } })
+  expect(await kept()).toEqual([])
+  await house.act(saveDraft, ada, { ...sent, seen: 2, over: true }, later(4))
+  expect((await kept()).map(({ reason, cutBy, content }) => [reason, cutBy, content.headline])).toEqual([
+    ['compared', ada.id, 'Aus dem zweiten Tab'],
+  ])
+  expect((await standing()).draft.headline).toBe('Aus dem ersten Tab')
 })
 
 test('a version that is yet to come is refused as well', async () => {

@@ -18,6 +18,8 @@ export const SaveDraft = z.object({
   storyId: StoryId,
   /** The version that the person's text grew from. */
   seen: z.number().int().min(1),
+  /** That version was compared with another and is to be replaced: it is kept as a revision, whoever wrote it. */
+  over: z.boolean().optional(),
   text: StoryText,
   /** Pasted passages: the attribution that each new mark is a copy of, or the address that a quotation brought with it. */
   copies: z.record(AttributionId, AttributionId.or(webAddress)).default({}),
@@ -34,35 +36,49 @@ export interface SavedDraft {
 export interface RevisedElsewhere {
   readonly version: number
   readonly savedBy: string
+  /** Whoever is refused wrote it: in another tab, or on another machine. */
+  readonly own: boolean
   readonly savedAt: number
   readonly text: StoryText
 }
 
 /**
- * Writes the draft, if nobody else did since `seen`. What another person wrote, or what stood for ten idle minutes, is
- * kept as a revision first.
+ * Writes the draft, if nobody else did since `seen`. What another person wrote, what lost in a comparison of two versions,
+ * or what stood for ten idle minutes, is kept as a revision first.
  * @throws {Refusal} `notFound`, `notAllowed`, `binned`, `revisedElsewhere` with {@link RevisedElsewhere}
  */
-export async function saveDraft(tx: Writer, staff: Staff, { storyId, seen, text, copies }: SaveDraft, now: Date): Promise<SavedDraft> {
+export async function saveDraft(
+  tx: Writer,
+  staff: Staff,
+  { storyId, seen, over = false, text, copies }: SaveDraft,
+  now: Date,
+): Promise<SavedDraft> {
   const story = await editableStory(tx, staff, storyId)
-  if (story.version !== seen) throw new Refusal('revisedElsewhere', await whoseTextStands(tx, story))
+  if (story.version !== seen) throw new Refusal('revisedElsewhere', await whoseTextStands(tx, staff, story))
   const next: StoryText = story.live === null ? text : { ...text, slug: story.live.slug }
   if (sameText(story.draft, next)) return { version: story.version, savedAt: story.savedAt.getTime() }
 
-  await keepBefore(tx, story, staff, now)
+  await keepBefore(tx, story, staff, over, now)
   const { version } = await putText(tx, staff, story, next, copies, now)
   return { version, savedAt: now.getTime() }
 }
 
-async function keepBefore(tx: Writer, story: DeskStory, staff: Staff, now: Date): Promise<void> {
+async function keepBefore(tx: Writer, story: DeskStory, staff: Staff, over: boolean, now: Date): Promise<void> {
   if (isKept(story) || story.version === 1) return
+  if (over) return void (await cutRevision(tx, story, 'compared', story.savedBy, now))
   if (story.savedBy !== staff.id) await cutRevision(tx, story, 'takeover', story.savedBy, now)
   else if (now.getTime() - story.savedAt.getTime() > idleMilliseconds) await cutRevision(tx, story, 'idle', story.savedBy, now)
 }
 
-async function whoseTextStands(tx: Writer, story: DeskStory): Promise<RevisedElsewhere> {
+async function whoseTextStands(tx: Writer, { id }: Staff, story: DeskStory): Promise<RevisedElsewhere> {
   const [saver] = await tx.select({ name: staffTable.name }).from(staffTable).where(eq(staffTable.id, story.savedBy))
-  return { version: story.version, savedBy: saver?.name ?? '', savedAt: story.savedAt.getTime(), text: story.draft }
+  return {
+    version: story.version,
+    savedBy: saver?.name ?? '',
+    own: story.savedBy === id,
+    savedAt: story.savedAt.getTime(),
+    text: story.draft,
+  }
 }
 
 /** Both are parsed by the same schema, so equal texts are equal as JSON. */

@@ -151,6 +151,7 @@ export const desk = {
     language: 'Sprache',
     mine: 'meine',
     savedBy: (name: string) => `von ${name}`,
+    inIt: (names: string) => `offen bei ${names}`,
     empty: 'Noch kein Beitrag.',
     emptyHelp: 'Beginnen Sie den ersten: Überschrift und Text genügen, alles andere kommt später.',
     nothing: 'Kein Beitrag passt zu diesen Filtern.',

@@ -38,9 +38,22 @@ export const editor = {
     waiting: 'Noch nicht gespeichert',
     failed: (reason: string) => `Nicht gespeichert: ${reason}`,
     offline: 'Keine Verbindung. Ihr Text bleibt hier im Browser und wird gespeichert, sobald der Server antwortet.',
+    unreached: 'Keine Verbindung.',
     keptHere: 'Ihr Text wird bis dahin verschlüsselt in diesem Browser aufgehoben.',
+    keptNowhere:
+      'Dieser Browser hebt nichts auf (sein Speicher ist voll oder gesperrt): Lassen Sie diese Seite offen, oder kopieren Sie den Text.',
+    doesNotFit: (field: string, fault: string) => `${field}: ${fault}`,
+    stranded: 'In diesem Browser liegt Text von Ihnen, der nicht gespeichert ist und den Sie hier nicht mehr speichern dürfen. Ansehen',
+    signIn: 'Anmelden (neuer Tab)',
     recovered: 'Ungespeicherter Text aus diesem Browser wurde wiederhergestellt.',
     now: 'Jetzt speichern',
+  },
+  presence: {
+    others: (names: string, number: number) =>
+      number === 1 ? `${names} hat diesen Beitrag auch offen.` : `${names} haben diesen Beitrag auch offen.`,
+    elsewhere: 'Sie haben ihn noch in einem anderen Tab offen.',
+    newer: 'Inzwischen ist eine neuere Fassung gespeichert.',
+    show: 'Zeigen',
   },
   conflict: {
     title: 'Zwei Fassungen',
@@ -49,6 +62,11 @@ export const editor = {
     mine: 'Meine Fassung',
     theirs: 'Gespeicherte Fassung',
     use: 'Übernehmen und speichern',
+    later: 'Später entscheiden',
+    compare: 'Fassungen vergleichen',
+    textOwn: (time: string) =>
+      `Sie haben um ${time} in einem anderen Tab oder an einem anderen Gerät gespeichert. Nichts ist überschrieben. Wählen Sie für jede Stelle, was gelten soll; die andere Fassung bleibt unter „Fassungen“ erhalten.`,
+    sameWords: 'Die Wörter sind dieselben; Auszeichnungen oder Zuschreibungen sind verschieden.',
     copyMine: 'Meinen Text kopieren',
     copied: 'Kopiert',
     empty: '(leer)',

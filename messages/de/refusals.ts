@@ -53,6 +53,10 @@ export const refusals = {
   busy: 'Die Datenbank ist gerade belegt; es wurde nichts gespeichert. Ihr Text bleibt hier. Versuchen Sie es gleich noch einmal.',
   signedOut: 'Sie sind nicht mehr angemeldet. Melden Sie sich in einem anderen Tab an; Ihr Text bleibt hier.',
   unexpected: 'Das hat nicht geklappt, und es wurde nichts geändert. Der Fehler ist protokolliert; versuchen Sie es noch einmal.',
+  textUnsaved: 'Der Text ließ sich nicht zuerst speichern; deshalb ist nichts geschehen. Warum, steht oben auf der Seite.',
+  renewed:
+    'Masthead wurde erneuert, während diese Seite offen war. Beitragstexte sind sicher. Kopieren Sie, was Sie sonst gerade eingetragen haben, und laden Sie die Seite neu (F5).',
+  unreached: 'Keine Verbindung. Was Sie eingetragen haben, bleibt hier stehen; versuchen Sie es noch einmal.',
   upstreamInByline: 'Wer am übernommenen Bericht gearbeitet hat, kann nicht in unserer Autorenzeile stehen.',
   twiceCredited: 'Diese Person hat diese Rolle hier schon.',
   deactivated: 'Dieser Eintrag ist stillgelegt.',

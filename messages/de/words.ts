@@ -120,6 +120,7 @@ export const words = {
     publish: 'veröffentlicht',
     restore: 'wiederhergestellt',
     takeover: 'von jemand anderem weitergeschrieben',
+    compared: 'beim Vergleich ersetzt',
     idle: 'nach einer Pause gesichert',
   } satisfies Record<RevisionReason, string>,
 }

@@ -147,6 +147,7 @@ export const desk: typeof de.desk = {
     language: 'Language',
     mine: 'mine',
     savedBy: (name) => `by ${name}`,
+    inIt: (names) => `open with ${names}`,
     empty: 'No story yet.',
     emptyHelp: 'Begin the first one: a headline and a text will do, the rest comes later.',
     nothing: 'No story fits these filters.',

@@ -51,6 +51,10 @@ export const refusals: typeof de.refusals = {
   busy: 'The database is busy; nothing was saved. Your text stays here. Try again in a moment.',
   signedOut: 'You are no longer signed in. Sign in in another tab; your text stays here.',
   unexpected: 'This did not work, and nothing was changed. The fault is logged; try again.',
+  textUnsaved: 'The text could not be saved first, so nothing was done. The top of the page says why.',
+  renewed:
+    'Masthead was renewed while this page was open. The text of stories is safe. Copy whatever else you have just typed, and reload the page (F5).',
+  unreached: 'No connection. What you typed stays here; try again.',
   upstreamInByline: 'Makers of the upstream report cannot stand in our byline.',
   twiceCredited: 'This person has this role here already.',
   deactivated: 'This entry is deactivated.',

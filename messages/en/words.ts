@@ -95,6 +95,7 @@ export const words: typeof de.words = {
     publish: 'published',
     restore: 'restored',
     takeover: 'taken over by somebody else',
+    compared: 'replaced in a comparison',
     idle: 'kept after a pause',
   },
 }

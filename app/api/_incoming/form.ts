@@ -26,7 +26,8 @@ function partsIn(bytes: Buffer<ArrayBuffer>, type: string): number {
   return parts
 }
 
-async function bytesOf(request: Request, most: number): Promise<Buffer<ArrayBuffer> | null> {
+/** What was sent; `null` if it is more than `most` bytes. */
+export async function bytesOf(request: Request, most: number): Promise<Buffer<ArrayBuffer> | null> {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   let arrived = 0
   const sent = request.body?.getReader()

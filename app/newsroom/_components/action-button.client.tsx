@@ -6,6 +6,7 @@ import { Button, type buttonClass } from '../../../components/button'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import type { Outcome } from '../../../model/outcome'
+import { answered } from './answered.client'
 import { Dialog } from './dialog.client'
 import { refusalText } from './refusal-text'
 import { say } from './status.client'
@@ -49,7 +50,7 @@ export function ActionButton<Input>({
 
   const perform = () =>
     start(async () => {
-      const outcome = await run(input)
+      const outcome = await answered(run(input))
       setAsking(false)
       if (outcome.is !== 'done') return say(refusalText(outcome, language), 'refused')
       if (done) say(done)

@@ -10,12 +10,14 @@ import {
   useActionState,
   useEffect,
   useId,
+  useMemo,
   useRef,
 } from 'react'
 import { Button } from '../../../components/button'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import { type FieldCode, type FormState, idle } from '../../../model/outcome'
+import { answered } from './answered.client'
 import { refusalText } from './refusal-text'
 import { say } from './status.client'
 
@@ -66,7 +68,9 @@ export function DeskForm({
   className = 'grid gap-4',
   children,
 }: DeskFormProps) {
-  const [state, send, pending] = useActionState(action, idle)
+  // Without script it is the action itself that the form is sent to; with it, an answer that does not come is an answer too.
+  const tried = useMemo(() => (globalThis.document === undefined ? action : answering(action)), [action])
+  const [state, send, pending] = useActionState(tried, idle)
   // Pages that were left stay in the document, hidden: a name of our own would not be the only one.
   const scope = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -149,6 +153,14 @@ export function DeskForm({
       </form>
     </FormContext>
   )
+}
+
+/** The same action, of which a form whose answer does not come hears that, and keeps what stands in it. */
+function answering(action: DeskFormProps['action']): DeskFormProps['action'] {
+  return async (before, form) => {
+    const state = await answered(action(before, form))
+    return state.is === 'refused' && !('values' in state) ? { ...state, values: {} } : state
+  }
 }
 
 interface FaultListProps {

@@ -4,6 +4,7 @@ import { useEffect, useState, useTransition } from 'react'
 import { Button } from '../../../components/button'
 import type { Language } from '../../../model/language'
 import type { Outcome } from '../../../model/outcome'
+import { answered } from './answered.client'
 import { refusalText } from './refusal-text'
 import { say } from './status.client'
 
@@ -45,7 +46,7 @@ export function Look<Input>({ language, look, input, label, nothing }: LookProps
         disabled={pending}
         onClick={() =>
           start(async () => {
-            const outcome = await look(input)
+            const outcome = await answered(look(input))
             if (outcome.is === 'done') setSeen(outcome.value)
             else say(refusalText(outcome, language), 'refused')
           })

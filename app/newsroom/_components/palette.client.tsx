@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { messagesIn } from '../../../messages/messages'
 import { type Language, languages } from '../../../model/language'
 import { beginStoryIn } from '../(desk)/actions'
+import { answered } from './answered.client'
 import { Icon, type IconName } from './icon'
 import type { DeskPage } from './pages'
 import { refusalText } from './refusal-text'
@@ -60,7 +61,7 @@ function Choices({ language, pages }: PaletteProps) {
 
   async function begin(storyLanguage: Language) {
     paletteSwitch.set(false)
-    const outcome = await beginStoryIn({ language: storyLanguage })
+    const outcome = await answered(beginStoryIn({ language: storyLanguage }))
     if (outcome.is === 'done') router.push(`/newsroom/stories/${outcome.value}`)
     else say(refusalText(outcome, language), 'refused')
   }

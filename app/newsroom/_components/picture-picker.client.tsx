@@ -7,6 +7,7 @@ import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import type { PictureSnapshot } from '../../../model/story'
 import { findPictures } from '../(desk)/media/actions'
+import { answered } from './answered.client'
 import { Dialog } from './dialog.client'
 import { PictureChoice } from './picture-choice.client'
 import { PictureUpload } from './picture-upload.client'
@@ -45,7 +46,7 @@ function Library({ language, onPick }: Pick<PicturePickerProps, 'language' | 'on
 
   async function ask(before?: string) {
     const number = ++asked.current
-    const outcome = await findPictures({ query, ...(before === undefined ? {} : { before }) })
+    const outcome = await answered(findPictures({ query, ...(before === undefined ? {} : { before }) }))
     // The last question wins.
     if (number !== asked.current) return
     setFault(outcome.is === 'done' ? '' : refusalText(outcome, language))

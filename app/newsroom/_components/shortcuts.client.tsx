@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import { beginStoryIn } from '../(desk)/actions'
+import { answered } from './answered.client'
 import { Dialog } from './dialog.client'
 import type { DeskPage } from './pages'
 import { refusalText } from './refusal-text'
@@ -34,7 +35,7 @@ export function Shortcuts({ language, storyLanguage, pages }: ShortcutsProps) {
     let waitingSince = 0
 
     async function begin() {
-      const outcome = await beginStoryIn({ language: storyLanguage })
+      const outcome = await answered(beginStoryIn({ language: storyLanguage }))
       if (outcome.is === 'done') router.push(`/newsroom/stories/${outcome.value}`)
       else say(refusalText(outcome, language), 'refused')
     }

@@ -11,14 +11,14 @@ export function useKept<Value>(place: string, empty: Value): [Value, (next: Valu
   const first = useRef(empty)
 
   useEffect(() => {
-    const stored = sessionStorage.getItem(place)
-    if (stored === null) return
     try {
+      const stored = sessionStorage.getItem(place)
+      if (stored === null) return
       const kept: unknown = JSON.parse(stored)
       const begun = first.current
       setValue(typeof begun === 'object' && begun !== null ? { ...begun, ...(kept as Value) } : (kept as Value))
     } catch {
-      sessionStorage.removeItem(place)
+      // Storing is forbidden, or what lies there is not ours: it begins empty.
     }
   }, [place])
 

@@ -7,6 +7,7 @@ import { allSections } from '../../../../domain/sections/sections'
 import { siteSettings } from '../../../../domain/settings/settings'
 import { storiesPage, storyOwners } from '../../../../domain/stories/desk-lists'
 import { storySorts } from '../../../../domain/stories/desk-wish'
+import { othersInStories } from '../../../../domain/stories/presence'
 import { requireStaff } from '../../../../lib/session'
 import { messagesIn } from '../../../../messages/messages'
 import { SectionId, StaffId, StoryId } from '../../../../model/ids'
@@ -120,7 +121,19 @@ export default async function Page({ searchParams }: { readonly searchParams: Se
         <>
           {inBin && <p className="px-4 py-2 text-ink-soft text-small lg:px-6">{desk.stories.binHelp}</p>}
           {rows.length === 0 && <Empty text={desk.stories.nothingSoFar} />}
-          <StoriesTable rows={rows} inBin={inBin} staff={staff} clock={clock} wishes={values} order={order} />
+          <StoriesTable
+            rows={rows}
+            present={othersInStories(
+              rows.map(({ id }) => id),
+              staff,
+              clock.now,
+            )}
+            inBin={inBin}
+            staff={staff}
+            clock={clock}
+            wishes={values}
+            order={order}
+          />
           <Paging
             words={desk.common}
             next={next && hrefWith('/newsroom/stories', { ...here, after: next })}

@@ -8,6 +8,7 @@ import type { ContributorId } from '../../../../../model/ids'
 import type { Language } from '../../../../../model/language'
 import { type PictureCreditRole, pictureCreditRoles } from '../../../../../model/picture'
 import type { PictureCreditSnapshot, PictureSnapshot } from '../../../../../model/story'
+import { answered } from '../../../_components/answered.client'
 import { Icon } from '../../../_components/icon'
 import { refusalText } from '../../../_components/refusal-text'
 import { say } from '../../../_components/status.client'
@@ -25,7 +26,7 @@ export function CreditsForm({ picture, language }: { readonly picture: PictureSn
   const keep = (next: readonly PictureCreditSnapshot[]) => {
     setWanted(next)
     start(async () => {
-      const outcome = await credit({ id: picture.id, credits: next.map(({ contributorId, role }) => ({ contributorId, role })) })
+      const outcome = await answered(credit({ id: picture.id, credits: next.map(({ contributorId, role }) => ({ contributorId, role })) }))
       setWanted(null)
       if (outcome.is === 'done') say(words.saved)
       else say(refusalText(outcome, language), 'refused')

@@ -7,6 +7,7 @@ import { messagesIn } from '../../../../../messages/messages'
 import type { Language } from '../../../../../model/language'
 import { boxAround, type Focal } from '../../../../../model/picture'
 import type { PictureSnapshot } from '../../../../../model/story'
+import { answered } from '../../../_components/answered.client'
 import { refusalText } from '../../../_components/refusal-text'
 import { say } from '../../../_components/status.client'
 import { refocus } from '../actions'
@@ -51,7 +52,7 @@ export function FocalPicker({ picture, focal, language }: FocalPickerProps) {
   }
   const save = () =>
     start(async () => {
-      const outcome = await refocus({ id: picture.id, focal: point })
+      const outcome = await answered(refocus({ id: picture.id, focal: point }))
       if (outcome.is === 'done') say(words.saved)
       else say(refusalText(outcome, language), 'refused')
     })

@@ -5,6 +5,7 @@ import { controlClass } from '../../../../../components/field'
 import type { FoundContributor } from '../../../../../domain/contributors/search'
 import { messagesIn } from '../../../../../messages/messages'
 import type { Language } from '../../../../../model/language'
+import { answered } from '../../../_components/answered.client'
 import { findMakers } from '../actions'
 
 interface MakerSearchProps {
@@ -26,7 +27,7 @@ export function MakerSearch({ language, onPick }: MakerSearchProps) {
     const number = ++asked.current
     if (query.trim() === '') return setHits([])
     const timer = setTimeout(async () => {
-      const outcome = await findMakers({ query: query.slice(0, 100) })
+      const outcome = await answered(findMakers({ query: query.slice(0, 100) }))
       if (number !== asked.current) return
       setHits(outcome.is === 'done' ? outcome.value.filter((maker) => !maker.deactivated) : [])
       setActive(0)

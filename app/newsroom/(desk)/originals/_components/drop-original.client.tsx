@@ -4,6 +4,7 @@ import { messagesIn } from '../../../../../messages/messages'
 import type { OriginalId } from '../../../../../model/ids'
 import type { Language } from '../../../../../model/language'
 import { ActionButton } from '../../../_components/action-button.client'
+import { answered } from '../../../_components/answered.client'
 import { forgetSession } from '../_review/use-session.client'
 import { drop } from '../actions'
 
@@ -21,7 +22,7 @@ export function DropOriginal({ id, title, language }: DropOriginalProps) {
       language={language}
       kind="quiet"
       run={async (input: { readonly id: OriginalId }) => {
-        const outcome = await drop(input)
+        const outcome = await answered(drop(input))
         if (outcome.is === 'done') forgetSession(id)
         return outcome
       }}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../../../../../components/button'
 import { reportKinds, type SourceKind, sourceKinds, speakerKinds } from '../../../../../model/source'
+import { answered } from '../../../_components/answered.client'
 import { Combobox } from '../../stories/[id]/_editor/combobox.client'
 import { findContributors, findSources } from '../../stories/[id]/actions'
 import type { Candidate, Chosen, NamePart, Resolved } from './known'
@@ -21,13 +22,13 @@ interface Hit {
 /** What the register or the sources have for some letters. */
 export async function hitsFor(part: NamePart, query: string): Promise<readonly Hit[]> {
   if (part === 'maker') {
-    const found = await findContributors({ query })
+    const found = await answered(findContributors({ query }))
     if (found.is !== 'done') return []
     return found.value
       .filter((one) => !one.deactivated)
       .map(({ id, name, initials, jobTitle }) => ({ id, label: name, detail: [initials, jobTitle].filter(Boolean).join(' · ') }))
   }
-  const found = await findSources({ query, kinds: [...kinds[part]] })
+  const found = await answered(findSources({ query, kinds: [...kinds[part]] }))
   return found.is === 'done' ? found.value.map(({ id, label }) => ({ id, label, detail: '' })) : []
 }
 

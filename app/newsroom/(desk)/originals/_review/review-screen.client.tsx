@@ -7,6 +7,7 @@ import { messagesIn } from '../../../../../messages/messages'
 import type { OriginalId } from '../../../../../model/ids'
 import type { Language } from '../../../../../model/language'
 import type { ProposedBlockKind } from '../../../../../model/proposal'
+import { answered } from '../../../_components/answered.client'
 import { refusalText } from '../../../_components/refusal-text'
 import { say } from '../../../_components/status.client'
 import { begin } from '../actions'
@@ -207,7 +208,7 @@ export function ReviewScreen({ language, original, earlier, proposal, matches }:
     if (beginning) return
     setBeginning(true)
     const of = { originalId: original.id, language: proposal.language, date: original.date }
-    const outcome = await begin(reviewedFrom(of, proposal, items, review, known))
+    const outcome = await answered(begin(reviewedFrom(of, proposal, items, review, known)))
     if (outcome.is !== 'done') {
       setBeginning(false)
       return say(refusalText(outcome, language), 'refused')

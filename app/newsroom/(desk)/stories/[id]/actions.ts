@@ -32,7 +32,6 @@ import { dropDraft } from '../../../../../domain/stories/drop-draft'
 import { PinStory, pinStory } from '../../../../../domain/stories/pin'
 import { PublishStory, publishStory } from '../../../../../domain/stories/publish'
 import { RestoreRevision, restoreRevision } from '../../../../../domain/stories/revisions'
-import { SaveDraft, saveDraft } from '../../../../../domain/stories/save-draft'
 import { ScheduleStory, scheduleStory, unscheduleStory } from '../../../../../domain/stories/schedule'
 import { HandOverStory, handOverStory, ReturnStory, returnStory, SubmitStory, submitStory } from '../../../../../domain/stories/submit'
 import { SetTopics, setTopics } from '../../../../../domain/stories/topics'
@@ -53,7 +52,6 @@ import { differenceWords } from './revisions/difference-words'
 const OfStory = z.object({ storyId: StoryId })
 
 export const check = staffQuery(OfStory, ({ reader, now }, { storyId }) => holdsNow(reader, storyId, now))
-export const save = staffAction(SaveDraft, ({ tx, staff, now }, input) => saveDraft(tx, staff, input, now), { quiet: true })
 
 export const creditContributor = staffAction(AddCredit, ({ tx, staff, now }, input) => addCredit(tx, staff, input, now))
 export const editCredit = staffAction(CreditDetails, ({ tx, staff, now }, input) => changeCredit(tx, staff, input, now))

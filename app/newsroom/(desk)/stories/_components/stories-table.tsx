@@ -3,6 +3,8 @@ import { may } from '../../../../../domain/staff/may'
 import type { DeskRow } from '../../../../../domain/stories/desk-rows'
 import type { StorySort } from '../../../../../domain/stories/desk-wish'
 import { messagesIn } from '../../../../../messages/messages'
+import type { StoryId } from '../../../../../model/ids'
+import { type Language, locale } from '../../../../../model/language'
 import type { Staff } from '../../../../../model/staff'
 import { hrefWith } from '../../../_components/href-with'
 import { type Clock, Moment } from '../../../_components/moment'
@@ -12,6 +14,8 @@ import { RowActions } from './row-actions'
 
 interface StoriesTableProps {
   readonly rows: readonly DeskRow[]
+  /** Names of those who have a story open at this moment, but one's own. */
+  readonly present: ReadonlyMap<StoryId, readonly string[]>
   readonly inBin: boolean
   readonly staff: Staff
   readonly clock: Clock
@@ -21,7 +25,7 @@ interface StoriesTableProps {
 }
 
 /** Stories of the desk, a line each. */
-export function StoriesTable({ rows, inBin, staff, clock, wishes, order }: StoriesTableProps) {
+export function StoriesTable({ rows, present, inBin, staff, clock, wishes, order }: StoriesTableProps) {
   const { language } = staff
   const { desk, words } = messagesIn(language)
   const { column } = desk.stories
@@ -71,6 +75,7 @@ export function StoriesTable({ rows, inBin, staff, clock, wishes, order }: Stori
                 {row.kicker && <span className="font-normal text-ink-soft">{row.kicker} </span>}
                 {row.title}
               </Link>
+              <InIt names={present.get(row.id) ?? []} language={language} />
               <span className="flex flex-wrap gap-x-3 text-ink-soft text-tiny sm:hidden">
                 <StateWord state={row.state} language={language} />
                 <span>{row.owner.name}</span>
@@ -114,4 +119,11 @@ export function StoriesTable({ rows, inBin, staff, clock, wishes, order }: Stori
       </tbody>
     </table>
   )
+}
+
+/** Who has the story open, where somebody has. */
+function InIt({ names, language }: { readonly names: readonly string[]; readonly language: Language }) {
+  if (names.length === 0) return null
+  const listed = new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(names)
+  return <span className="block truncate text-attribution text-tiny">{messagesIn(language).desk.stories.inIt(listed)}</span>
 }

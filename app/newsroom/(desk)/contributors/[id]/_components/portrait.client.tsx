@@ -7,6 +7,7 @@ import { messagesIn } from '../../../../../../messages/messages'
 import type { ContributorId, PictureId } from '../../../../../../model/ids'
 import type { Language } from '../../../../../../model/language'
 import type { PictureSnapshot } from '../../../../../../model/story'
+import { answered } from '../../../../_components/answered.client'
 import { PicturePicker } from '../../../../_components/picture-picker.client'
 import { refusalText } from '../../../../_components/refusal-text'
 import { say } from '../../../../_components/status.client'
@@ -29,7 +30,7 @@ export function Portrait({ language, contributorId, picture, mayEdit }: Portrait
   const put = (pictureId: PictureId | null) =>
     start(async () => {
       setOpen(false)
-      const outcome = await choose({ contributorId, pictureId })
+      const outcome = await answered(choose({ contributorId, pictureId }))
       if (outcome.is === 'done') say(desk.common.saved)
       else say(refusalText(outcome, language), 'refused')
     })

@@ -61,9 +61,13 @@ export function BodyEditor(props: BodyEditorProps) {
   return <EditorContent editor={editor} />
 }
 
-/** What the editor holds, as it is stored; anything the schema of the body does not know is dropped. */
+/**
+ * What the editor holds, as it is stored; anything the schema of the body does not know is dropped. A text that does not fit
+ * (a paragraph longer than a story holds) is given as it is: it is kept, and the server says what is wrong with it.
+ */
 export function bodyOf(editor: Editor): Body {
-  return Body.parse(editor.getJSON())
+  const held = editor.getJSON()
+  return Body.safeParse(held).data ?? (held as Body)
 }
 
 /** A body as the editor takes it: the same JSON, whose type there does not know optional marks to be absent. */

@@ -1,98 +1,96 @@
 import { useState } from 'react'
 import { Button } from '../../../../../../components/button'
 import type { RevisedElsewhere } from '../../../../../../domain/stories/save-draft'
-import { plainText } from '../../../../../../model/body'
-import { wordPieces } from '../../../../../../model/difference'
 import { locale } from '../../../../../../model/language'
 import type { StoryText } from '../../../../../../model/story'
 import { Dialog } from '../../../../_components/dialog.client'
 import { useStoryDesk, useWords } from './desk-context.client'
+import { CopyText } from './save-line.client'
+import { type Choice, chosenText, differing, shownBody, sideOf, type TextPart, textParts, type Which } from './two-versions'
 
 interface ConflictProps {
   readonly mine: StoryText
   readonly theirs: RevisedElsewhere
+  /** What a part is that is no text of its own, in words. */
+  shown(part: TextPart, text: StoryText): string
   onSettled(text: StoryText): void
+  /** To be decided later: both versions stay as they are. */
+  onLater(): void
 }
 
-const compared = ['kicker', 'headline', 'standfirst', 'dateline', 'body'] as const
-type Compared = (typeof compared)[number]
+const both: readonly Which[] = ['mine', 'theirs']
 
-/** Two people wrote: both texts side by side, and a choice for each part. Nothing was overwritten. */
-export function Conflict({ mine, theirs, onSettled }: ConflictProps) {
+/** Two people wrote, or one in two tabs: both texts side by side, and a choice for each part. Nothing was overwritten. */
+export function Conflict({ mine, theirs, shown, onSettled, onLater }: ConflictProps) {
   const { language, zone } = useStoryDesk()
   const { editor } = useWords()
   const label = editor.conflict
-  const [choice, setChoice] = useState<Partial<Record<Compared, 'mine' | 'theirs'>>>({})
-  const [copied, setCopied] = useState(false)
-  const differing = compared.filter((part) => JSON.stringify(mine[part]) !== JSON.stringify(theirs.text[part]))
+  const [choice, setChoice] = useState<Choice>({})
   const time = new Intl.DateTimeFormat(locale[language], { timeStyle: 'short', timeZone: zone }).format(theirs.savedAt)
-
-  const settle = () => {
-    const chosen: StoryText = { ...theirs.text }
-    const taken = (part: Compared) => choice[part] ?? 'mine'
-    onSettled({
-      ...mine,
-      kicker: taken('kicker') === 'mine' ? mine.kicker : chosen.kicker,
-      headline: taken('headline') === 'mine' ? mine.headline : chosen.headline,
-      standfirst: taken('standfirst') === 'mine' ? mine.standfirst : chosen.standfirst,
-      dateline: taken('dateline') === 'mine' ? mine.dateline : chosen.dateline,
-      body: taken('body') === 'mine' ? mine.body : chosen.body,
-    })
-  }
-  const all = (which: 'mine' | 'theirs') => setChoice(Object.fromEntries(compared.map((part) => [part, which])))
-  const copy = async () => {
-    await navigator.clipboard?.writeText(`${mine.headline}\n\n${mine.standfirst}\n\n${plainText(mine.body)}`)
-    setCopied(true)
-  }
+  const all = (which: Which) => setChoice(Object.fromEntries(textParts.map((part) => [part, which])))
 
   return (
-    <Dialog open title={label.title} close={label.use} wide onClose={settle}>
-      <p>{label.text(theirs.savedBy, time)}</p>
-      <div className="flex flex-wrap gap-2">
+    <Dialog open title={label.title} close={label.later} wide onClose={onLater}>
+      <p>{theirs.own ? label.textOwn(time) : label.text(theirs.savedBy, time)}</p>
+      <div className="flex flex-wrap items-center gap-2">
         <Button onClick={() => all('mine')}>{label.allMine}</Button>
         <Button onClick={() => all('theirs')}>{label.allTheirs}</Button>
-        <Button onClick={copy}>{copied ? label.copied : label.copyMine}</Button>
+        <CopyText text={() => mine} />
       </div>
-      {differing.map((part) => (
+      {differing(mine, theirs.text).map((part) => (
         <fieldset key={part} className="grid gap-1 border-hairline border-t pt-2">
-          <legend className="font-semibold">{editor.fields[part]}</legend>
+          <legend className="font-semibold">{editor.fields[fieldOf[part]]}</legend>
           {part === 'body' ? <BodyDifference mine={mine} theirs={theirs.text} /> : null}
-          {(['mine', 'theirs'] as const).map((which) => {
-            const text = which === 'mine' ? mine : theirs.text
-            const value = part === 'body' ? '' : text[part]
-            return (
-              <label key={which} className="flex gap-2">
-                <input
-                  type="radio"
-                  name={`conflict-${part}`}
-                  checked={(choice[part] ?? 'mine') === which}
-                  onChange={() => setChoice((before) => ({ ...before, [part]: which }))}
-                />
-                <span>
-                  <span className="text-ink-soft">{label[which]}</span>
-                  {part !== 'body' && <span className="block font-text">{value || label.empty}</span>}
-                </span>
-              </label>
-            )
-          })}
+          {both.map((which) => (
+            <label key={which} className="flex gap-2">
+              <input
+                type="radio"
+                name={`conflict-${part}`}
+                checked={(choice[part] ?? 'mine') === which}
+                onChange={() => setChoice((before) => ({ ...before, [part]: which }))}
+              />
+              <span>
+                <span className="text-ink-soft">{label[which]}</span>
+                {part !== 'body' && (
+                  <span className="block font-text">{shown(part, which === 'mine' ? mine : theirs.text) || label.empty}</span>
+                )}
+              </span>
+            </label>
+          ))}
         </fieldset>
       ))}
-      <Button kind="primary" onClick={settle}>
-        {label.use}
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <Button kind="primary" onClick={() => onSettled(chosenText(mine, theirs.text, choice))}>
+          {label.use}
+        </Button>
+        <Button onClick={onLater}>{label.later}</Button>
+      </div>
     </Dialog>
   )
 }
 
+const fieldOf = {
+  kicker: 'kicker',
+  headline: 'headline',
+  standfirst: 'standfirst',
+  dateline: 'dateline',
+  body: 'body',
+  pictureId: 'picture',
+  sectionId: 'section',
+  slug: 'slug',
+  language: 'language',
+  importance: 'importance',
+} as const satisfies Record<TextPart, string>
+
 /** Both texts side by side, each with what only it has marked. */
 function BodyDifference({ mine, theirs }: { readonly mine: StoryText; readonly theirs: StoryText }) {
   const label = useWords().editor.conflict
-  const pieces = wordPieces(plainText(theirs.body), plainText(mine.body))
+  const sameWords = shownBody(mine.body) === shownBody(theirs.body)
   return (
-    <div className="grid gap-2 md:grid-cols-2">
-      {(['mine', 'theirs'] as const).map((which) => {
-        const own = which === 'mine' ? 'added' : 'removed'
-        return (
+    <>
+      {sameWords && <p>{label.sameWords}</p>}
+      <div className="grid gap-2 md:grid-cols-2">
+        {both.map((which) => (
           <div key={which}>
             <p className="text-ink-soft text-tiny">{label[which]}</p>
             <section
@@ -101,22 +99,20 @@ function BodyDifference({ mine, theirs }: { readonly mine: StoryText; readonly t
               // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
               tabIndex={0}
             >
-              {pieces
-                .filter((piece) => piece.is === 'same' || piece.is === own)
-                .map((piece, index) => {
-                  const key = `${index}-${piece.is}`
-                  return piece.is === own ? (
-                    <mark key={key} className="bg-correction-panel text-ink">
-                      {piece.text}
-                    </mark>
-                  ) : (
-                    <span key={key}>{piece.text}</span>
-                  )
-                })}
+              {sideOf(which, mine.body, theirs.body).map((piece, index) => {
+                const key = `${index}-${piece.is}`
+                return piece.is === 'same' ? (
+                  <span key={key}>{piece.text}</span>
+                ) : (
+                  <mark key={key} className="bg-correction-panel text-ink">
+                    {piece.text}
+                  </mark>
+                )
+              })}
             </section>
           </div>
-        )
-      })}
-    </div>
+        ))}
+      </div>
+    </>
   )
 }

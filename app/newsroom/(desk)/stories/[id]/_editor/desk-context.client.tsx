@@ -4,6 +4,7 @@ import { messagesIn } from '../../../../../../messages/messages'
 import type { Language } from '../../../../../../model/language'
 import type { Outcome } from '../../../../../../model/outcome'
 import type { StoryState } from '../../../../../../model/story'
+import { answered } from '../../../../_components/answered.client'
 
 /** What every part of the story's screen knows. */
 export interface StoryDesk {
@@ -45,7 +46,7 @@ export function useAct() {
       setBusy(true)
       setFault(null)
       try {
-        const outcome = await doing()
+        const outcome = await answered(doing())
         if (outcome.is === 'refused') setFault(words.refusals[outcome.code])
         if (outcome.is === 'invalid')
           setFault(
@@ -54,9 +55,6 @@ export function useAct() {
               .join(' '),
           )
         return outcome
-      } catch {
-        setFault(words.editor.save.offline)
-        return null
       } finally {
         setBusy(false)
       }

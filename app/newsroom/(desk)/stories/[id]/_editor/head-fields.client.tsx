@@ -5,6 +5,8 @@ import { useWords } from './desk-context.client'
 interface HeadFieldsProps {
   readonly text: StoryText
   readonly editable: boolean
+  /** What a tab before this one left unsaved is put into the fields first: it must not replace what is typed here. */
+  readonly ready: boolean
   onText(change: Partial<StoryText>): void
 }
 
@@ -18,7 +20,7 @@ const looks = {
 const longest = { kicker: 80, headline: 200, standfirst: 1000, dateline: 80 } as const
 
 /** The head of the story: fields that look like what will be printed. */
-export function HeadFields({ text, editable, onText }: HeadFieldsProps) {
+export function HeadFields({ text, editable, ready, onText }: HeadFieldsProps) {
   const { editor } = useWords()
   return (
     <div className="grid gap-1 pb-3">
@@ -32,6 +34,7 @@ export function HeadFields({ text, editable, onText }: HeadFieldsProps) {
           maxLength={longest[name]}
           value={text[name]}
           disabled={!editable}
+          readOnly={!ready}
           onChange={(value) => onText({ [name]: name === 'standfirst' ? value : value.replace(/\n/g, ' ') })}
         />
       ))}
@@ -47,6 +50,7 @@ interface GrowingProps {
   readonly maxLength: number
   readonly value: string
   readonly disabled: boolean
+  readonly readOnly: boolean
   onChange(value: string): void
 }
 

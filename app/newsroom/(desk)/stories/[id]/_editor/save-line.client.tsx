@@ -1,37 +1,71 @@
+import { useState } from 'react'
+import { plainText } from '../../../../../../model/body'
 import { locale } from '../../../../../../model/language'
+import type { StoryText } from '../../../../../../model/story'
 import { useStoryDesk, useWords } from './desk-context.client'
+import { useTroubleWords } from './trouble-words'
 import type { SaveState } from './use-autosave.client'
 
-/** Whether the text is safe, in words. */
-export function SaveLine({ state, onSave }: { readonly state: SaveState; onSave(): void }) {
+interface SaveLineProps {
+  readonly state: SaveState
+  readonly kept: boolean
+  text(): StoryText
+  onSave(): void
+  /** Shows both versions, where there are two. */
+  onCompare(): void
+}
+
+/** Whether the text is safe, in words; and where it is not saved, what there is to do. */
+export function SaveLine({ state, kept, text, onSave, onCompare }: SaveLineProps) {
   const { language, zone } = useStoryDesk()
-  const { editor, refusals, fieldFaults } = useWords()
+  const { editor } = useWords()
   const label = editor.save
-  const bad = state.is === 'offline' || state.is === 'refused' || state.is === 'conflict'
+  const trouble = useTroubleWords(state, kept)
   const words = () => {
-    switch (state.is) {
-      case 'saved':
-        return label.saved(new Intl.DateTimeFormat(locale[language], { timeStyle: 'short', timeZone: zone }).format(state.at))
-      case 'waiting':
-        return label.waiting
-      case 'saving':
-        return label.saving
-      case 'offline':
-        return label.failed(`${label.offline}`)
-      case 'refused':
-        return `${label.failed(state.code === 'invalid' ? fieldFaults.invalid : refusals[state.code])} ${label.keptHere}`
-      case 'conflict':
-        return label.failed(refusals.revisedElsewhere)
-    }
+    if (trouble !== null) return trouble
+    if (state.is === 'saved')
+      return label.saved(new Intl.DateTimeFormat(locale[language], { timeStyle: 'short', timeZone: zone }).format(state.at))
+    return state.is === 'saving' ? label.saving : label.waiting
   }
   return (
-    <p role="status" aria-live="polite" className={bad ? 'text-danger' : 'text-ink-soft'}>
-      {words()}
-      {(state.is === 'offline' || state.is === 'refused') && (
-        <button type="button" className="ml-2 underline" onClick={onSave}>
-          {label.now}
+    <div className={`flex flex-wrap gap-x-2 ${trouble === null ? 'text-ink-soft' : 'text-danger'}`}>
+      <p role="status" aria-live="polite">
+        {words()}
+      </p>
+      {state.is === 'conflict' && (
+        <button type="button" className="underline" onClick={onCompare}>
+          {editor.conflict.compare}
         </button>
       )}
-    </p>
+      {state.is === 'refused' && state.code === 'signedOut' && (
+        <a href="/newsroom/login" target="_blank" rel="noreferrer" className="underline">
+          {label.signIn}
+        </a>
+      )}
+      {trouble !== null && state.is !== 'conflict' && (
+        <>
+          <button type="button" className="underline" onClick={onSave}>
+            {label.now}
+          </button>
+          <CopyText text={text} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Puts the whole text on the clipboard: the way out that needs neither server nor storage. */
+export function CopyText({ text }: { text(): StoryText }) {
+  const { conflict } = useWords().editor
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    const { headline, standfirst, body } = text()
+    await navigator.clipboard?.writeText(`${headline}\n\n${standfirst}\n\n${plainText(body)}`)
+    setCopied(true)
+  }
+  return (
+    <button type="button" className="underline" onClick={() => void copy()}>
+      {copied ? conflict.copied : conflict.copyMine}
+    </button>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import type { Transaction } from '@tiptap/pm/state'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Section, Topic } from '../../../../../../domain/sections/sections'
@@ -10,7 +9,7 @@ import type { RevisionLine } from '../../../../../../domain/stories/revisions'
 import { messagesIn } from '../../../../../../messages/messages'
 import type { AttributionState } from '../../../../../../model/attribution'
 import { lengthOf, plainText } from '../../../../../../model/body'
-import { AttributionId, type StaffId } from '../../../../../../model/ids'
+import type { AttributionId, StaffId } from '../../../../../../model/ids'
 import { type Language, locale } from '../../../../../../model/language'
 import { slugFrom } from '../../../../../../model/slug'
 import { StoryText } from '../../../../../../model/story'
@@ -27,13 +26,18 @@ import { Conflict } from './conflict.client'
 import { StoryDeskProvider } from './desk-context.client'
 import { HeadFields } from './head-fields.client'
 import { InsertPicture } from './insert-picture.client'
+import { partWords } from './part-words'
+import { PresenceLine } from './presence-line.client'
 import { SaveLine } from './save-line.client'
 import { Shortcuts } from './shortcuts.client'
 import { StateLine } from './state-line.client'
+import { StrandedText } from './stranded-text.client'
 import { type TabName, Tabs, tabNames } from './tabs.client'
 import { Toolbar } from './toolbar.client'
+import { savesFor } from './two-versions'
 import { useAutosave } from './use-autosave.client'
 import { useChecks } from './use-checks.client'
+import { usePendingPassage } from './use-pending-passage.client'
 
 interface StoryEditorProps {
   readonly story: EditorStory
@@ -54,11 +58,12 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
   const [text, setText] = useState<StoryText>(story.text)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [tab, setTab] = useState<TabName>('credits')
-  const [pending, setPending] = useState<{ id: AttributionId; passage: string; from: number; to: number } | null>(null)
+  const { pending, begin: beginPassage, end: endPassage } = usePendingPassage(editor)
   const [standing, setStanding] = useState<string | null>(null)
   const [linking, setLinking] = useState(false)
   const [help, setHelp] = useState(false)
   const [hint, setHint] = useState('')
+  const [later, setLater] = useState<number | null>(null)
   const [, redraw] = useState(0)
   const latest = useRef({ text, editor })
   latest.current = { text, editor }
@@ -71,7 +76,8 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
   const current = useCallback((): StoryText => {
     const now = latest.current
     // An address that is still being typed (`ein-`) is none yet: it must not keep the text from being saved.
-    return StoryText.parse({ ...now.text, slug: slugFrom(now.text.slug), body: now.editor ? bodyOf(now.editor) : now.text.body })
+    const typed = { ...now.text, slug: slugFrom(now.text.slug), body: now.editor ? bodyOf(now.editor) : now.text.body }
+    return StoryText.safeParse(typed).data ?? typed
   }, [])
   const put = useCallback((next: StoryText) => {
     setText(next)
@@ -103,25 +109,21 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
 
   const onText = useCallback(
     (change: Partial<StoryText>) => {
-      setText((before) => {
-        const next = { ...before, ...change }
-        latest.current = { ...latest.current, text: next }
-        return next
-      })
+      // Not when it is drawn but now: what is kept and saved next has this keystroke.
+      const next = { ...latest.current.text, ...change }
+      latest.current = { ...latest.current, text: next }
+      setText(next)
       changed()
     },
     [changed],
   )
 
   const attributeNow = useCallback((): boolean => {
-    const now = latest.current.editor
-    if (!now || now.state.selection.empty) return false
-    const { from, to } = now.state.selection
+    if (!beginPassage()) return false
     setHint('')
     setTab('attributions')
-    setPending({ id: AttributionId.parse(crypto.randomUUID()), passage: now.state.doc.textBetween(from, to, ' '), from, to })
     return true
-  }, [])
+  }, [beginPassage])
   const attributeSelection = useCallback(() => {
     if (attributeNow()) return
     // The editor hears of a selection a moment after it was made; whoever is quick with the keys has made one all the same.
@@ -146,28 +148,16 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
     if (editor && story.attributions) editor.view.dispatch(redecorate(editor.state.tr))
   }, [editor, story.attributions])
 
-  // Whoever writes on while the form is open moves the passage; the mark goes where it went.
-  useEffect(() => {
-    if (!editor) return
-    const follow = ({ transaction }: { readonly transaction: Transaction }) => {
-      if (!transaction.docChanged) return
-      setPending(
-        (before) => before && { ...before, from: transaction.mapping.map(before.from), to: transaction.mapping.map(before.to, -1) },
-      )
+  const settle = async (chosen: StoryText) => {
+    if (autosave.state.is !== 'conflict') return
+    let replaced = autosave.state.theirs.version
+    for (const next of savesFor(current(), chosen)) {
+      put(next)
+      autosave.settle(replaced)
+      // Somebody saved again in between: both versions are shown once more.
+      if (!(await saveNow())) return
+      replaced = seen()
     }
-    editor.on('transaction', follow)
-    return () => {
-      editor.off('transaction', follow)
-    }
-  }, [editor])
-
-  const onPendingDone = (saved: boolean) => {
-    if (saved && pending && editor) {
-      const { id, from, to } = pending
-      editor.chain().focus().setTextSelection({ from, to }).setMark('attribution', { id }).setTextSelection(to).run()
-    }
-    setPending(null)
-    editor?.commands.focus()
   }
 
   const jump = (id: AttributionId) => {
@@ -218,17 +208,25 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
       <div className="top-0 z-20 flex md:sticky min-h-12 flex-wrap items-center justify-between gap-2 border-hairline border-b bg-paper px-4 py-1">
         <div className="grid">
           <StateLine />
-          <SaveLine state={autosave.state} onSave={() => void saveNow()} />
+          <SaveLine
+            state={autosave.state}
+            kept={autosave.kept}
+            text={current}
+            onSave={() => void saveNow()}
+            onCompare={() => setLater(null)}
+          />
+          <PresenceLine saved={autosave.state.is === 'saved'} />
         </div>
         <PublicationBar />
       </div>
       {autosave.recovered && <p className="border-attribution border-l-2 bg-panel px-4 py-1">{words.save.recovered}</p>}
+      {autosave.stranded && <StrandedText text={autosave.stranded} />}
       {!story.may.edit && (
         <p className="border-correction border-l-2 bg-panel px-4 py-1">{story.state === 'binned' ? words.inBin : words.readOnly}</p>
       )}
       <div className="grid gap-6 px-4 lg:grid-cols-[minmax(0,1fr)_24.5rem]">
         <div className="mx-auto w-full max-w-[42rem] min-w-0 pt-4">
-          <HeadFields text={text} editable={story.may.edit} onText={onText} />
+          <HeadFields text={text} editable={story.may.edit} ready={autosave.ready} onText={onText} />
           <LeadPicture
             pictureId={text.pictureId}
             picture={text.pictureId ? pictures.current.get(text.pictureId) : undefined}
@@ -266,7 +264,7 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
             language={language}
             storyLanguage={text.language}
             body={story.text.body}
-            editable={story.may.edit}
+            editable={story.may.edit && autosave.ready}
             picture={(id) => pictures.current.get(id)}
             known={(id) => states.current.has(id)}
             stateOf={(id) => states.current.get(id)}
@@ -291,7 +289,7 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
               passages={passages}
               pending={pending}
               standing={standing}
-              onPendingDone={onPendingDone}
+              onPendingDone={endPassage}
               onJump={jump}
               onUnmark={(id) => editor?.view.dispatch(unmark(editor.state.tr, id))}
             />
@@ -301,16 +299,15 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
           {tab === 'revisions' && <RevisionsPanel revisions={revisions} />}
         </Tabs>
       </div>
-      {autosave.state.is === 'conflict' && (
+      {autosave.state.is === 'conflict' && later !== autosave.state.theirs.version && (
         <Conflict
           mine={current()}
           theirs={autosave.state.theirs}
-          onSettled={(chosen) => {
-            const version = autosave.state.is === 'conflict' ? autosave.state.theirs.version : story.version
-            put(chosen)
-            autosave.settle(version)
-            void saveNow()
-          }}
+          shown={(part, of) =>
+            partWords(part, of, { words: messagesIn(language).words, sections, picture: (id) => pictures.current.get(id) })
+          }
+          onSettled={(chosen) => void settle(chosen)}
+          onLater={() => autosave.state.is === 'conflict' && setLater(autosave.state.theirs.version)}
         />
       )}
       {help && <Shortcuts onClose={() => setHelp(false)} />}

@@ -1,30 +1,39 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { RevisedElsewhere } from '../../../../../../domain/stories/save-draft'
 import type { StoryId } from '../../../../../../model/ids'
+import type { FieldFaults } from '../../../../../../model/outcome'
 import type { RefusalCode } from '../../../../../../model/refusal'
 import type { StoryText } from '../../../../../../model/story'
-import { save } from '../actions'
-import { textKeeper } from './kept-text.client'
+import { type KeptText, textKeeper } from './kept-text.client'
+import { type SaveAnswer, sendDraft } from './send-draft.client'
+import { useReturns } from './use-returns.client'
 
 export type SaveState =
   | { readonly is: 'saved'; readonly at: number }
   | { readonly is: 'waiting' }
   | { readonly is: 'saving' }
   | { readonly is: 'offline' }
-  | { readonly is: 'refused'; readonly code: RefusalCode | 'invalid' }
+  | { readonly is: 'refused'; readonly code: RefusalCode }
+  | { readonly is: 'invalid'; readonly fields: FieldFaults }
   | { readonly is: 'conflict'; readonly theirs: RevisedElsewhere }
 
 interface Autosave {
   readonly state: SaveState
+  /** What is not saved yet is kept in this browser, so that leaving or a crash does not lose it. */
+  readonly kept: boolean
+  /** What a tab that is gone had left was looked for: nothing may be typed before. */
+  readonly ready: boolean
+  readonly recovered: boolean
+  /** Text found in this browser that may not be saved here now; to be shown and copied. */
+  readonly stranded: StoryText | null
   /** Tells of a change; it is kept in the browser at once and saved soon. */
   changed(): void
   /** Saves now; true when the server has everything. */
   saveNow(): Promise<boolean>
   /** The version that the text on the screen grew from. */
   seen(): number
-  /** Takes another person's version as seen, so that what is chosen now is saved over it. */
+  /** Takes another person's version as seen: what is saved next replaces it, and it is kept as a revision. */
   settle(version: number): void
-  readonly recovered: boolean
 }
 
 interface Options {
@@ -34,7 +43,7 @@ interface Options {
   readonly version: number
   readonly savedAt: number
   readonly enabled: boolean
-  /** The text as it stands in the fields. */
+  /** The text as it stands in the fields, whether or not the server would take it. */
   current(): StoryText
   /** Attributions of pasted passages that the server does not know yet. */
   copies(): Record<string, string>
@@ -45,54 +54,71 @@ interface Options {
 /** Milliseconds from the last keystroke to saving, and at most while somebody keeps typing. */
 const pause = 900
 const atLatest = 5000
-const retry = 8000
 
 /** Saves as you type, one save at a time, each grown from the version the last one made. */
 export function useAutosave(options: Options): Autosave {
   const [state, setState] = useState<SaveState>({ is: 'saved', at: options.savedAt })
+  const [kept, setKept] = useState(true)
+  const [ready, setReady] = useState(false)
   const [recovered, setRecovered] = useState(false)
+  const [stranded, setStranded] = useState<StoryText | null>(null)
   const live = useRef(options)
   live.current = options
   const seen = useRef(options.version)
+  const over = useRef(false)
   const dirtySince = useRef<number | null>(null)
+  const unanswered = useRef<readonly string[]>([])
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const saving = useRef<Promise<boolean> | null>(null)
   const conflict = useRef(false)
+  const asked = useRef(false)
   const [keeper] = useState(() => textKeeper(options.staffId, options.storyId, options.draftKey))
+
+  const keep = useCallback(() => {
+    const { current, copies } = live.current
+    const text: KeptText = { seen: seen.current, text: current(), copies: copies(), unanswered: unanswered.current, at: Date.now() }
+    void keeper.keep(text).then(setKept)
+  }, [keeper])
 
   const send = useCallback(async (): Promise<boolean> => {
     const sentAt = dirtySince.current
     if (sentAt === null) return true
     dirtySince.current = null
-    setState({ is: 'saving' })
-    const { storyId, current, copies } = live.current
-    try {
-      const outcome = await save({ storyId, seen: seen.current, text: current(), copies: copies() as never })
-      if (outcome.is === 'done') {
-        seen.current = outcome.value.version
-        setState(dirtySince.current === null ? { is: 'saved', at: outcome.value.savedAt } : { is: 'waiting' })
-        if (dirtySince.current === null) keeper.forget()
-        return true
-      }
-      dirtySince.current ??= sentAt
-      if (outcome.is === 'refused' && outcome.code === 'revisedElsewhere') {
-        conflict.current = true
-        setState({ is: 'conflict', theirs: outcome.particulars as RevisedElsewhere })
-      } else {
-        setState({ is: 'refused', code: outcome.is === 'refused' ? outcome.code : 'invalid' })
-      }
-      return false
-    } catch {
-      dirtySince.current ??= sentAt
-      setState({ is: 'offline' })
-      return false
+    setState((shown) => (isTrouble(shown) ? shown : { is: 'saving' }))
+    const { storyId, staffId, current, copies } = live.current
+    const text = current()
+    const before = unanswered.current
+    const ours = [...before, JSON.stringify(text)]
+    // The first and the last: between them, the line was dead.
+    unanswered.current = [...new Set([ours[0] ?? '', ours.at(-1) ?? ''])]
+    const answer = await sendDraft(storyId, { as: staffId, seen: seen.current, over: over.current, text, copies: copies() })
+    if (answer.is === 'done') {
+      seen.current = answer.value.version
+      over.current = false
+      unanswered.current = []
+      setState(dirtySince.current === null ? { is: 'saved', at: answer.value.savedAt } : { is: 'waiting' })
+      if (dirtySince.current === null) keeper.forget()
+      return true
     }
-  }, [keeper])
+    dirtySince.current ??= sentAt
+    const own = ownText(answer, ours)
+    if (own !== null) {
+      // The server has it from us: only its word of that was lost on the way.
+      seen.current = own.version
+      unanswered.current = []
+      return send()
+    }
+    if (answer.is === 'lost') keep()
+    else unanswered.current = before
+    conflict.current = answer.is === 'refused' && answer.code === 'revisedElsewhere'
+    setState((shown) => troubleOf(answer, shown))
+    return false
+  }, [keeper, keep])
 
   const saveNow = useCallback(async (): Promise<boolean> => {
     if (timer.current !== null) clearTimeout(timer.current)
     timer.current = null
-    if (saving.current !== null) await saving.current
+    while (saving.current !== null) await saving.current
     if (conflict.current) return false
     saving.current = send()
     const done = await saving.current
@@ -104,17 +130,17 @@ export function useAutosave(options: Options): Autosave {
     if (!live.current.enabled) return
     const now = Date.now()
     dirtySince.current ??= now
-    const { current, copies } = live.current
-    void keeper.keep({ seen: seen.current, text: current(), copies: copies(), at: now })
+    keep()
     if (conflict.current) return
     setState((before) => (before.is === 'saved' ? { is: 'waiting' } : before))
     if (timer.current !== null) clearTimeout(timer.current)
     const wait = Math.max(0, Math.min(pause, dirtySince.current + atLatest - now))
     timer.current = setTimeout(() => void saveNow(), wait)
-  }, [keeper, saveNow])
+  }, [keep, saveNow])
 
   const settle = useCallback((version: number) => {
     seen.current = version
+    over.current = true
     conflict.current = false
     dirtySince.current = Date.now()
     setState({ is: 'waiting' })
@@ -122,45 +148,56 @@ export function useAutosave(options: Options): Autosave {
 
   const seenVersion = useCallback(() => seen.current, [])
 
+  useEffect(() => keeper.hold(), [keeper])
+
   useEffect(() => {
-    if (!live.current.enabled) return
-    let stopped = false
-    void keeper.recall().then((kept) => {
-      if (stopped || kept === null) return
-      const { current, restore, version } = live.current
-      if (JSON.stringify(kept.text) === JSON.stringify(current())) return keeper.forget()
-      restore(kept.text, kept.copies)
+    // A page that was left and is come back to has its text still.
+    if (asked.current) return
+    asked.current = true
+    const find = async () => {
+      const found = await keeper.recall()
+      const { current, restore, version, enabled } = live.current
+      if (found === null) return
+      if (JSON.stringify(found.text) === JSON.stringify(current())) return keeper.forget()
+      if (!enabled) return setStranded(found.text)
+      restore(found.text, found.copies)
       setRecovered(true)
-      seen.current = Math.min(kept.seen, version)
+      seen.current = Math.min(found.seen, version)
+      unanswered.current = found.unanswered ?? []
       dirtySince.current = Date.now()
       void saveNow()
-    })
-    return () => {
-      stopped = true
     }
+    void find().finally(() => setReady(true))
   }, [keeper, saveNow])
 
-  useEffect(() => {
-    const again = () => {
-      if (dirtySince.current !== null && !conflict.current) void saveNow()
-    }
-    const leaving = (event: BeforeUnloadEvent) => {
-      // What is kept in the browser survives; only where it can not be kept is leaving worth a question.
-      if (dirtySince.current !== null && !keeper.keeps) event.preventDefault()
-    }
-    const ticking = setInterval(again, retry)
-    window.addEventListener('online', again)
-    window.addEventListener('focus', again)
-    document.addEventListener('visibilitychange', again)
-    window.addEventListener('beforeunload', leaving)
-    return () => {
-      clearInterval(ticking)
-      window.removeEventListener('online', again)
-      window.removeEventListener('focus', again)
-      document.removeEventListener('visibilitychange', again)
-      window.removeEventListener('beforeunload', leaving)
-    }
-  }, [keeper, saveNow])
+  const again = useCallback(() => {
+    if (dirtySince.current !== null && !conflict.current) void saveNow()
+  }, [saveNow])
+  // What is kept in the browser survives; only where it can not be kept is leaving worth a question.
+  const asks = useCallback(() => dirtySince.current !== null && !kept, [kept])
+  useReturns(again, asks)
 
-  return { state, changed, saveNow, seen: seenVersion, settle, recovered }
+  return { state, kept, ready, recovered, stranded, changed, saveNow, seen: seenVersion, settle }
+}
+
+const isTrouble = ({ is }: SaveState) => is === 'offline' || is === 'refused' || is === 'invalid'
+
+/** What stands on the server, if it is one of these texts, which are ours. */
+function ownText(answer: SaveAnswer, ours: readonly string[]): RevisedElsewhere | null {
+  if (answer.is !== 'refused' || answer.code !== 'revisedElsewhere') return null
+  const standing = answer.particulars as RevisedElsewhere
+  return ours.includes(JSON.stringify(standing.text)) ? standing : null
+}
+
+/** The same trouble again is no news: nobody is told of it twice. */
+function troubleOf(answer: Exclude<SaveAnswer, { is: 'done' }>, before: SaveState): SaveState {
+  switch (answer.is) {
+    case 'lost':
+      return before.is === 'offline' ? before : { is: 'offline' }
+    case 'invalid':
+      return answer
+    case 'refused':
+      if (answer.code === 'revisedElsewhere') return { is: 'conflict', theirs: answer.particulars as RevisedElsewhere }
+      return before.is === 'refused' && before.code === answer.code ? before : { is: 'refused', code: answer.code }
+  }
 }

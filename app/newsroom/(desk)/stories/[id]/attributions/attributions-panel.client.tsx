@@ -15,7 +15,7 @@ interface AttributionsPanelProps {
   readonly pending: { readonly id: AttributionId; readonly passage: string } | null
   /** The passage that the cursor stands in. */
   readonly standing: string | null
-  onPendingDone(saved: boolean): void
+  onPendingDone(id: AttributionId, saved: boolean): void
   onJump(id: AttributionId): void
   onUnmark(id: AttributionId): void
 }
@@ -72,8 +72,8 @@ export function AttributionsPanel({ passages, pending, standing, onPendingDone, 
           passage={pending.passage}
           before={{}}
           isNew
-          onSaved={() => onPendingDone(true)}
-          onCancel={() => onPendingDone(false)}
+          onSaved={() => onPendingDone(pending.id, true)}
+          onCancel={() => onPendingDone(pending.id, false)}
         />
       )}
       <Fault text={fault} />

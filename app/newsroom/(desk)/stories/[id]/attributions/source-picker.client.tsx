@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { Button } from '../../../../../../components/button'
 import type { EditorSource } from '../../../../../../domain/stories/editor-story'
 import { reportKinds, type SourceKind, sourceKinds, speakerKinds } from '../../../../../../model/source'
+import { answered } from '../../../../_components/answered.client'
 import { Combobox } from '../_editor/combobox.client'
 import { Fault, useAct, useWords } from '../_editor/desk-context.client'
 import { enterSource, findSources } from '../actions'
@@ -31,7 +32,7 @@ export function SourcePicker({ part, label, chosen, onChange }: SourcePickerProp
       <Combobox
         label={label}
         search={async (query) => {
-          const found = await findSources({ query, kinds: [...kindsFor[part]] })
+          const found = await answered(findSources({ query, kinds: [...kindsFor[part]] }))
           return found.is === 'done' ? found.value.filter((hit) => !chosen.some((one) => one.id === hit.id)) : []
         }}
         keyOf={(hit) => hit.id}

@@ -7,6 +7,7 @@ import { messagesIn } from '../../../../../../messages/messages'
 import type { CorrectionKind } from '../../../../../../model/correction'
 import type { StoryId } from '../../../../../../model/ids'
 import type { Language } from '../../../../../../model/language'
+import { answered } from '../../../../_components/answered.client'
 import { refusalText } from '../../../../_components/refusal-text'
 import { say } from '../../../../_components/status.client'
 import { useKept } from '../../../../_components/use-kept.client'
@@ -44,16 +45,12 @@ export function NoticeForm({ storyId, language, storyLanguage, retracted, draftC
     if (missing !== null || as === null || as === 'none') return missing?.current?.focus()
     setBusy(true)
     setFault(null)
-    try {
-      const said = { kind: as, text, place: placeOf(notice, as), passages: passagesOf(notice, passages), removal: 'none' as const }
-      const outcome = await correct({ storyId, ...said, withDraft: false })
-      if (outcome.is === 'done') {
-        setNotice(noNotice)
-        say(label.published)
-      } else setFault(outcome.is === 'refused' ? refusalText(outcome, language) : fieldFaults.invalid)
-    } catch {
-      setFault(editor.save.offline)
-    }
+    const said = { kind: as, text, place: placeOf(notice, as), passages: passagesOf(notice, passages), removal: 'none' as const }
+    const outcome = await answered(correct({ storyId, ...said, withDraft: false }))
+    if (outcome.is === 'done') {
+      setNotice(noNotice)
+      say(label.published)
+    } else setFault(outcome.is === 'refused' ? refusalText(outcome, language) : fieldFaults.invalid)
     setBusy(false)
   }
 

@@ -1,6 +1,7 @@
 import { type InputHTMLAttributes, useId } from 'react'
 import type { EditorCredit } from '../../../../../../domain/stories/editor-story'
 import { creditDegrees, creditScopes } from '../../../../../../model/credit'
+import { answered } from '../../../../_components/answered.client'
 import { Combobox } from '../_editor/combobox.client'
 import { useWords } from '../_editor/desk-context.client'
 import { findContributors } from '../actions'
@@ -96,7 +97,7 @@ export function CreditParticulars({ credit, editable, onChange }: CreditParticul
               <Combobox
                 label={label.onBehalfOf}
                 search={async (query) => {
-                  const found = await findContributors({ query })
+                  const found = await answered(findContributors({ query }))
                   return found.is === 'done'
                     ? found.value.filter((hit) => !hit.deactivated && (hit.kind === 'agency' || hit.kind === 'organisation'))
                     : []

@@ -3,6 +3,7 @@ import type { EditorCredit } from '../../../../../../domain/stories/editor-story
 import { type CreditRole, creditRoles } from '../../../../../../model/credit'
 import type { ContributorId } from '../../../../../../model/ids'
 import type { Language } from '../../../../../../model/language'
+import { answered } from '../../../../_components/answered.client'
 import { Combobox } from '../_editor/combobox.client'
 import { Fault, useAct, useStoryDesk, useWords } from '../_editor/desk-context.client'
 import { creditContributor, dropCredit, editCredit, enterContributor, findContributors, reorderCredits } from '../actions'
@@ -53,7 +54,7 @@ export function CreditsPanel({ storyLanguage }: { readonly storyLanguage: Langua
           label={words.editor.credits.search}
           help={words.editor.credits.searchHelp}
           search={async (query) => {
-            const found = await findContributors({ query })
+            const found = await answered(findContributors({ query }))
             return found.is === 'done' ? found.value.filter((hit) => !hit.deactivated) : []
           }}
           keyOf={(hit) => hit.id}

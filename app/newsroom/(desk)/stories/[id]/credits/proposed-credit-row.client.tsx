@@ -1,5 +1,6 @@
 import type { EditorProposedCredit } from '../../../../../../domain/credits/proposed'
 import type { ContributorId } from '../../../../../../model/ids'
+import { answered } from '../../../../_components/answered.client'
 import { areInitials } from '../../../../_components/initials'
 import { ruleWords } from '../../../../_components/rule-words'
 import { Combobox } from '../_editor/combobox.client'
@@ -104,7 +105,7 @@ export function ProposedCreditRow({ credit, choosing, onChoosing, onAccept, onRe
           <Combobox
             label={review.chooseOther}
             search={async (query) => {
-              const found = await findContributors({ query })
+              const found = await answered(findContributors({ query }))
               return found.is === 'done' ? found.value.filter((hit) => !hit.deactivated) : []
             }}
             keyOf={(hit) => hit.id}

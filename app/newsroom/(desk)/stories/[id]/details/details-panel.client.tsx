@@ -171,7 +171,9 @@ function OwnershipForm({ colleagues }: Pick<DetailsPanelProps, 'colleagues'>) {
   const [to, setTo] = useState<string>('')
   const [note, setNote] = useState('')
   const give = async () => {
-    if (await saveFirst()) await act(() => handOver({ storyId: story.id, to: to as StaffId, note }))
+    await act(async () =>
+      (await saveFirst()) ? handOver({ storyId: story.id, to: to as StaffId, note }) : { is: 'refused', code: 'textUnsaved' },
+    )
   }
   return (
     <section className="grid gap-1">

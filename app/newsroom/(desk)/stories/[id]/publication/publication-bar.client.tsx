@@ -30,8 +30,7 @@ export function PublicationBar() {
     setStep(next)
   }
   const run = async <Value,>(doing: () => Promise<Outcome<Value>>, words: string): Promise<boolean> => {
-    if (!(await saveFirst())) return false
-    const outcome = await act(doing)
+    const outcome = await act(async () => ((await saveFirst()) ? doing() : { is: 'refused', code: 'textUnsaved' }))
     if (outcome?.is !== 'done') return false
     setStep(null)
     setDone(words)

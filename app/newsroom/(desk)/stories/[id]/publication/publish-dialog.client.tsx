@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../../../../components/button'
 import type { ChangesToPublish } from '../../../../../../domain/stories/changes-to-publish'
 import type { Hold } from '../../../../../../model/hold'
+import { answered } from '../../../../_components/answered.client'
 import { Dialog } from '../../../../_components/dialog.client'
 import { Fault, useAct, useStoryDesk, useWords } from '../_editor/desk-context.client'
 import { askChanges, correct, publish } from '../actions'
@@ -96,7 +97,7 @@ export function PublishDialog({ writing, onWriting, onClose, onDone }: PublishDi
     setHeld(outcome.code === 'held' ? ((outcome.particulars as Hold[] | undefined) ?? []) : null)
     if (beside && outcome.code === 'changedMeanwhile') setOvertaken(true)
     if (outcome.code === 'changedMeanwhile' || outcome.code === 'creditsNeedReason') {
-      const found = await askChanges({ storyId })
+      const found = await answered(askChanges({ storyId }))
       if (found.is === 'done') setChanges(found.value)
     }
   }

@@ -5,6 +5,7 @@ import { Button } from '../../../../../../components/button'
 import { messagesIn } from '../../../../../../messages/messages'
 import type { RevisionId, StoryId } from '../../../../../../model/ids'
 import type { Language } from '../../../../../../model/language'
+import { answered } from '../../../../_components/answered.client'
 import { say } from '../../../../_components/status.client'
 import { restore } from '../actions'
 
@@ -21,13 +22,9 @@ export function RestoreButton({ storyId, revisionId, number, language }: Restore
   const [busy, setBusy] = useState(false)
   const act = async () => {
     setBusy(true)
-    try {
-      const outcome = await restore({ storyId, revisionId })
-      if (outcome.is === 'done') say(editor.revisions.restored)
-      else say(outcome.is === 'refused' ? refusals[outcome.code] : fieldFaults.invalid, 'refused')
-    } catch {
-      say(editor.save.offline, 'refused')
-    }
+    const outcome = await answered(restore({ storyId, revisionId }))
+    if (outcome.is === 'done') say(editor.revisions.restored)
+    else say(outcome.is === 'refused' ? refusals[outcome.code] : fieldFaults.invalid, 'refused')
     setBusy(false)
   }
   return (

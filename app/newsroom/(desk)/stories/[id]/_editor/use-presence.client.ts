@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import type { StoryId } from '../../../../../../model/ids'
+import type { PresenceAnswer } from '../presence/route'
+
+/** Milliseconds between two words to the server, and after an answer that was none: somebody is signed out, or it is away. */
+const every = 5000
+const later = 15_000
+
+/** Says that this page has the story open, and tells who else has; `null` while that is not known. */
+export function usePresence(storyId: StoryId): PresenceAnswer | null {
+  const [company, setCompany] = useState<PresenceAnswer | null>(null)
+
+  useEffect(() => {
+    const page = pageId()
+    const address = `/newsroom/stories/${storyId}/presence`
+    const body = JSON.stringify({ page })
+    const headers = { 'content-type': 'application/json' }
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let left = false
+
+    const say = async () => {
+      const heard = await ask(address, { method: 'POST', headers, body, signal: AbortSignal.timeout(every) })
+      if (left) return
+      setCompany((before) => (JSON.stringify(before) === JSON.stringify(heard) ? before : heard))
+      clearTimeout(timer)
+      timer = setTimeout(() => void say(), heard === null ? later : every)
+    }
+    const leave = () => {
+      left = true
+      clearTimeout(timer)
+      // Said while the page goes: nobody waits for the answer, and without it the server forgets by itself.
+      void fetch(address, { method: 'DELETE', headers, body, keepalive: true }).catch(() => undefined)
+    }
+    const comeBack = () => {
+      left = false
+      void say()
+    }
+    void say()
+    window.addEventListener('pagehide', leave)
+    window.addEventListener('pageshow', comeBack)
+    window.addEventListener('online', comeBack)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      window.removeEventListener('pageshow', comeBack)
+      window.removeEventListener('online', comeBack)
+      leave()
+    }
+  }, [storyId])
+
+  return company
+}
+
+async function ask(address: string, init: RequestInit): Promise<PresenceAnswer | null> {
+  try {
+    const response = await fetch(address, init)
+    return response.ok ? ((await response.json()) as PresenceAnswer) : null
+  } catch {
+    return null
+  }
+}
+
+/** 32 hexadecimal digits. `crypto.randomUUID` is there on secure pages alone, and a desk may be read over plain http. */
+function pageId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
