@@ -136,9 +136,9 @@ describe('a picture that says to be larger than any', () => {
 
 describe('a small picture with much in it', () => {
   const packed = {
-    'words of 200 MB': packedWords(200_000_000),
-    'a colour profile of 200 MB': packedProfile(200_000_000),
-    'XMP of 200 MB': packedXmp(200_000_000),
+    'words of 60 MB': packedWords(60_000_000),
+    'a colour profile of 60 MB': packedProfile(60_000_000),
+    'XMP of 60 MB': packedXmp(60_000_000),
   }
   test.each(Object.entries(packed))(
     '%s is stored without them, or refused',
@@ -149,13 +149,13 @@ describe('a small picture with much in it', () => {
   )
 
   test('what is packed beside its pixels is not unpacked, and what is not is read', async () => {
-    const profile = packedProfile(300_000_000)
+    const profile = packedProfile(100_000_000)
     const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Credit="Nordbild"/></rdf:RDF></x:xmpmeta>`
     const said = ['iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${xmp}`)] as const
     const png = aBlackPng({ width: 31, height: 20, chunks: [profile, said] })
     const before = process.resourceUsage().maxRSS
     const { words } = await decodePicture(png)
-    expect((process.resourceUsage().maxRSS - before) / 1000).toBeLessThan(200)
+    expect((process.resourceUsage().maxRSS - before) / 1000).toBeLessThan(100)
     expect(words.creditLine).toBe('Nordbild')
     expect(speakingChunks(png).length).toBeLessThan(2000)
     for (let place = 0; place < png.length; place += 9_973) expect(speakingChunks(png.subarray(0, place)).length).toBeLessThanOrEqual(place)

@@ -58,8 +58,8 @@ const bombs: Readonly<Record<string, () => readonly [file: Uint8Array, name: str
   'archives in archives that are called a document': () => [nested(3), 'a.docx'],
   'archives in a document': () => [inWord('word/media/a.zip', nested(2)), 'a.docx'],
   'one part that is named four thousand times': () => [overlapping(4000), 'a.docx'],
-  'a part of a gigabyte': () => [inWord('word/document.xml', zeros(1_000_000_000)), 'a.docx'],
-  'settings of two hundred megabytes': () => [inWord('word/settings.xml', zeros(200_000_000)), 'a.docx'],
+  'a part of 150 megabytes': () => [inWord('word/document.xml', zeros(150_000_000)), 'a.docx'],
+  'settings of sixty megabytes': () => [inWord('word/settings.xml', zeros(60_000_000)), 'a.docx'],
   'entities in the document': () => [inWord('word/document.xml', inFeed(entities, '<w:document>&h;</w:document>')), 'a.docx'],
   'entities in its styles': () => [inWord('word/styles.xml', inFeed(entities, '<w:styles>&h;</w:styles>')), 'a.docx'],
   'entities in its relations': () => [inWord('_rels/.rels', inFeed(entities, '<Relationships>&h;</Relationships>')), 'a.docx'],
@@ -75,8 +75,8 @@ const bombs: Readonly<Record<string, () => readonly [file: Uint8Array, name: str
     ),
     'a.xml',
   ],
-  'a packed file': () => [gzipSync(zeros(500_000_000), { level: constants.Z_BEST_SPEED }), 'a.html'],
-  'a packed file in a packed file': () => [gzipSync(gzipSync(zeros(200_000_000))), 'a.html.gz'],
+  'a packed file': () => [gzipSync(zeros(100_000_000), { level: constants.Z_BEST_SPEED }), 'a.html'],
+  'a packed file in a packed file': () => [gzipSync(gzipSync(zeros(60_000_000))), 'a.html.gz'],
 }
 
 test.each(Object.entries(bombs))(
