@@ -65,7 +65,7 @@ export const test = base.extend<{ watched: undefined }, { newsroom: RunningNewsr
 export { expect }
 
 /** Chromium's complaint where a page that would fade out leads to one that does not fade in, as from a story to the desk. */
-const staysStill = /ViewTransition opt-in disabled/
+export const staysStill = /ViewTransition opt-in disabled/
 
 /** Collects what goes wrong in any page of a browser context; also for contexts that a journey opens itself. */
 export function watch(context: BrowserContext): string[] {
