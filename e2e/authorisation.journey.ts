@@ -40,7 +40,7 @@ function expectNoSecretIn(body: string, person: Person, what: string): void {
 
 function expectRefused(answer: ActionAnswer, door: ActionDoor, person: Person, changed: readonly string[], what: string): void {
   expect(changed, `${what}: changed for ${person}`).toEqual([])
-  const told = isOutside(person) && door.told?.includes('linkExpired') !== true ? ['signedOut'] : (door.told ?? ['notAllowed'])
+  const told = isOutside(person) ? (door.toldOutside ?? ['signedOut']) : (door.told ?? ['notAllowed'])
   expect(answer.outcome?.is, `${what}: ${person} was told ${answer.status} ${answer.body.slice(0, 300)}`).toBe('refused')
   expect(told, `${what}: what ${person} was told`).toContain(answer.outcome?.code)
   expectNoSecretIn(answer.body, person, what)
@@ -140,7 +140,7 @@ for (const [route, door] of Object.entries(everyRoute)) {
   test(`${route}: whoever may is answered, nobody else`, async ({ house }) => {
     for (const person of everybody) {
       await house.putBack()
-      const { path, init } = await door.sent(house.world)
+      const { path, init } = await door.sent(house.world, accountOf(house, person))
       const before = house.standing()
       const headers = { origin: house.site, ...init?.headers, ...house.headersOf(person) }
       const answer = await fetch(house.site + path, { redirect: 'manual', ...init, headers })

@@ -12,6 +12,8 @@ export interface ActionDoor {
   readonly changes?: 'nothing' | 'perhaps'
   /** What whoever may not is told, if it is something else than just that. */
   readonly told?: readonly RefusalCode[]
+  /** And whoever is let in nowhere, if it is something else than that they are signed out. */
+  readonly toldOutside?: readonly RefusalCode[]
 }
 
 /** The actions of one file, by name, and the page that has them. */

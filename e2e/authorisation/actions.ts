@@ -9,6 +9,7 @@ import {
   settingsActions,
 } from './desk-actions'
 import { contributorActions, sourceActions } from './register-actions'
+import { confirmActions, passkeyActions, secondFactorActions, secondStepActions } from './second-factor-actions'
 import { loginActions, staffActions } from './staff-actions'
 import { storyActions, storyListActions } from './story-actions'
 
@@ -26,7 +27,11 @@ const files: Readonly<Record<string, ActionFile>> = {
   '(desk)/staff/actions.ts': staffActions,
   '(desk)/stories/actions.ts': storyListActions,
   '(desk)/stories/[id]/actions.ts': storyActions,
+  '_second-factor/actions.ts': secondFactorActions,
   'login/actions.ts': loginActions,
+  'login/confirm/actions.ts': confirmActions,
+  'login/passkey-actions.ts': passkeyActions,
+  'login/second/actions.ts': secondStepActions,
 }
 
 export interface NamedAction extends ActionDoor {

@@ -54,6 +54,13 @@ export const accountActions: ActionFile = {
         return form({ sessionId: await house.write((tx) => openSession(tx, who.id, 'elsewhere', new Date())) })
       },
     },
+    endOthers: {
+      may: whoWorksHere,
+      async sent({ house }, who) {
+        await house.write((tx) => openSession(tx, who.id, 'elsewhere', new Date()))
+        return form({})
+      },
+    },
     endAll: { may: whoWorksHere, sent: () => form({}) },
   },
 }

@@ -32,6 +32,10 @@ export const everyPage: Readonly<Record<string, PageDoor>> = {
   '/newsroom/login/forgotten/page': open('/newsroom/login/forgotten'),
   '/newsroom/login/link/page': open('/newsroom/login/link?token=nobodys'),
   '/newsroom/login/setup/page': open('/newsroom/login/setup?token=nobodys'),
+  '/newsroom/login/confirm/page': desk('/newsroom/login/confirm'),
+  // Whoever is not halfway in is led to the beginning.
+  '/newsroom/login/second/page': open('/newsroom/login/second'),
+  '/newsroom/login/second-factor/page': desk('/newsroom/login/second-factor'),
 
   '/newsroom/(desk)/page': desk('/newsroom'),
   '/newsroom/(desk)/[...missing]/page': desk('/newsroom/nowhere/at/all'),
@@ -73,6 +77,7 @@ export const everyPage: Readonly<Record<string, PageDoor>> = {
 export const otherStatuses: Readonly<Record<string, number>> = {
   '/(reader)/[...missing]/page': 404,
   '/newsroom/(desk)/[...missing]/page': 404,
+  '/newsroom/login/second/page': 307,
 }
 
 /** Addresses at which what is not out would stand, and those that tell what is new: nobody outside may learn of it here. */

@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { pictures as pictureRows } from '../../db/schema'
+import { storyById } from '../../domain/stories/story'
+import type { Staff } from '../../model/staff'
 import { aPicture } from '../../test/pictures'
 import { pictureFiles } from '../confidential-newsroom'
 import { admins, everybody, type Person, whoseItIs, whoWorksHere } from './people'
@@ -8,7 +10,7 @@ import type { World } from './world'
 export interface RouteDoor {
   readonly may: readonly Person[]
   /** What is asked for: an address, or a request with a body. */
-  readonly sent: (world: World) => Asked | Promise<Asked>
+  readonly sent: (world: World, who: Staff) => Asked | Promise<Asked>
   /** What is answered to whoever may. */
   readonly status?: number
   /** And to whoever works here and may not. */
@@ -36,6 +38,11 @@ async function formWith(file: Blob, name: string): Promise<RequestInit> {
   return { method: 'POST', body, headers: { accept: 'application/json' } }
 }
 
+const sentJson = (method: string, path: string, body: unknown): Asked => ({
+  path,
+  init: { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+})
+
 async function fileOfOwnPicture({ house, pictures }: World): Promise<string> {
   const [picture] = await house.reader.select({ key: pictureRows.key }).from(pictureRows).where(eq(pictureRows.id, pictures.own))
   return pictureFiles(house.folder).find((name) => name.startsWith(`${picture?.key}-`)) ?? 'none'
@@ -57,7 +64,6 @@ export const everyRoute: Readonly<Record<string, RouteDoor>> = {
   ...feeds('/people/[slug]', '/people/ada-federkiel'),
   ...feeds('/corrections', '/corrections'),
 
-  '/api/health/route': open('/api/health'),
   '/api/[[...missing]]/route': open('/api/nothing/of/this/name', 404),
   '/api/auth/[...nextauth]/route': open('/api/auth/csrf'),
   '/media/card/[story]/route': {
@@ -136,6 +142,23 @@ export const everyRoute: Readonly<Record<string, RouteDoor>> = {
     refused: 404,
     outside: 'sign-in',
     sent: ({ original }) => ({ path: `/newsroom/originals/${original}/file` }),
+  },
+  '/newsroom/(desk)/stories/[id]/draft/route': {
+    may: whoseItIs,
+    refused: 403,
+    outside: 401,
+    changes: true,
+    sent: async ({ house, stories }, who) => {
+      const story = await storyById(house.reader, stories.draft)
+      if (story === null) throw new Error('no story')
+      const text = { ...story.draft, headline: 'Andere Wörter' }
+      return sentJson('PUT', `/newsroom/stories/${story.id}/draft`, { as: who.id, seen: story.version, over: false, text, copies: {} })
+    },
+  },
+  '/newsroom/(desk)/stories/[id]/presence/route': {
+    may: whoWorksHere,
+    outside: 401,
+    sent: ({ stories }) => sentJson('POST', `/newsroom/stories/${stories.draft}/presence`, { page: 'a'.repeat(32) }),
   },
   '/newsroom/(desk)/stories/[id]/ninjs/route': {
     may: whoseItIs,

@@ -2,6 +2,7 @@ import { disableStaff } from '../../domain/staff/change-staff'
 import { resetLink } from '../../domain/staff/links'
 import { type ActionFile, form } from './action-door'
 import { admins, everybody } from './people'
+import { withApp } from './second-factor-actions'
 import { password } from './world'
 
 export const staffActions: ActionFile = {
@@ -22,6 +23,13 @@ export const staffActions: ActionFile = {
       },
     },
     signOutOf: { may: admins, sent: ({ account }) => form({ id: account.id }) },
+    takeSecondFactor: {
+      may: admins,
+      async sent(world) {
+        await withApp(world, world.account)
+        return form({ id: world.account.id })
+      },
+    },
   },
 }
 
@@ -44,6 +52,7 @@ export const loginActions: ActionFile = {
     setUpNewsroom: {
       may: [],
       told: ['linkExpired'],
+      toldOutside: ['linkExpired'],
       sent: () => form({ token: 'x', name: 'Neu', email: 'neu@bote.example', language: 'de', password: newPassword, again: newPassword }),
     },
   },

@@ -1,8 +1,6 @@
 import { binStory } from '../../domain/stories/bin'
 import { scheduleStory } from '../../domain/stories/schedule'
-import { storyById } from '../../domain/stories/story'
 import { submitStory } from '../../domain/stories/submit'
-import type { StoryId } from '../../model/ids'
 import type { ActionDoor, ActionFile } from './action-door'
 import { editors, whoseItIs, whoWorksHere } from './people'
 import type { World } from './world'
@@ -24,18 +22,10 @@ const newCredit = { nameAsCredited: 'A. F.', role: 'author', placement: 'byline'
 const passage = { kind: 'reported', documents: [], via: [], utteredOn: '', originalText: '', originalLanguage: '', note: 'neu' }
 const rights = { extent: '', rightsHolder: 'Haus', licence: '', usageTerms: '', rights: 'unknown', aiUse: 'none' }
 
-/** The head and body of a draft, with other words in it. */
-async function otherWords({ house }: World, storyId: StoryId) {
-  const story = await storyById(house.reader, storyId)
-  if (story === null) throw new Error('no story')
-  return { storyId, seen: story.version, text: { ...story.draft, headline: 'Andere Wörter' }, copies: {} }
-}
-
 export const storyActions: ActionFile = {
   at: ({ stories }) => `/newsroom/stories/${stories.draft}`,
   actions: {
     check: { may: whoWorksHere, changes: 'nothing', sent: (world) => [draft(world)] },
-    save: { may: whoseItIs, sent: async (world) => [await otherWords(world, world.stories.draft)] },
 
     creditContributor: {
       may: whoseItIs,
