@@ -7,13 +7,13 @@ import { attackTexts } from '../test/attacks/attacks'
 import { hostileItem } from '../test/attacks/ways-in'
 
 // A program is started for each; on a machine that has much else to do that takes its time.
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'masthead-attacks-'))
-  newsroom('migrate')
-  newsroom('staff', 'add', '--name', 'Ada', '--email', 'ada@example.org', '--role', 'admin')
+  for (const words of [['migrate'], ['staff', 'add', '--name', 'Ada', '--email', 'ada@example.org', '--role', 'admin']])
+    expect(newsroom(...words)).toMatchObject({ code: 0 })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -56,7 +56,8 @@ export function formIn(html: string, holding: string): FormData {
   for (const [field] of form.slice(0, form.indexOf('</form>')).matchAll(/<input[^>]*>/g)) {
     const of = (attribute: string) => new RegExp(`\\s${attribute}="([^"]*)"`).exec(field)?.[1]
     const name = of('name')
-    if (name !== undefined && of('type') !== 'file') data.set(unescaped(name), unescaped(of('value') ?? ''))
+    const isSent = of('type') !== 'file' && (of('type') !== 'checkbox' || /\schecked\b/.test(field))
+    if (name !== undefined && isSent) data.set(unescaped(name), unescaped(of('value') ?? ''))
   }
   return data
 }

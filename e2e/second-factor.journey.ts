@@ -267,6 +267,7 @@ test('on a site found over https the session’s cookie is for this host, for ht
     method: 'POST',
     redirect: 'manual',
     headers: {
+      origin: newsroom.address,
       cookie: first.headers
         .getSetCookie()
         .map((cookie) => cookie.split(';')[0])

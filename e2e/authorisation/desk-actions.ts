@@ -57,8 +57,8 @@ export const accountActions: ActionFile = {
     endOthers: {
       may: whoWorksHere,
       async sent({ house }, who) {
-        await house.write((tx) => openSession(tx, who.id, 'elsewhere', new Date()))
-        return form({})
+        const except = await house.write((tx) => openSession(tx, who.id, 'elsewhere', new Date()))
+        return form({ except })
       },
     },
     endAll: { may: whoWorksHere, sent: () => form({}) },

@@ -1,5 +1,4 @@
 import { Secret, TOTP } from 'otpauth'
-import { renewRecoveryCodes } from '../../domain/staff/recovery-codes'
 import { beginTotp, confirmTotp, pendingTotp } from '../../domain/staff/totp'
 import { vault } from '../../lib/secret'
 import type { Staff } from '../../model/staff'
@@ -49,8 +48,8 @@ export const secondFactorActions: ActionFile = {
     },
     renewCodes: {
       may: whoWorksHere,
-      async sent({ house }, who) {
-        await house.write((tx) => renewRecoveryCodes(tx, who, new Date()))
+      async sent(world, who) {
+        await withApp(world, who)
         return form({})
       },
     },
