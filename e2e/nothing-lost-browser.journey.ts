@@ -57,7 +57,7 @@ test('where storage is full, the page says that it keeps nothing, asks before it
 })
 
 test('where storage is forbidden, one writes and saves as ever, and is told that nothing is kept', async ({ browser, newsroom }) => {
-  const { desk, context, id } = await aWriter(browser, newsroom, { prepare: forbidStorage })
+  const { desk, context, id } = await aWriter(browser, newsroom, { role: 'reporter', prepare: forbidStorage })
   const { page, words } = desk
   await typeOn(desk, ' Ohne Speicher.')
   await desk.saved()
@@ -143,8 +143,13 @@ test('two tabs of one person: what the other tab saved is not overwritten, and c
   await desk.page.getByRole('button', { name: conflict.compare }).click()
   await expect(dialog).toContainText('Aus dem ersten Tab. Inzwischen getippt.')
   await dialog.getByRole('button', { name: conflict.allTheirs }).click()
+  // What loses is saved first, so that it is kept, and then what was chosen.
+  const chosen = desk.page.waitForResponse(
+    (answer) => answer.url().endsWith('/draft') && answer.request().postData()?.includes('Aus dem ersten Tab.') === false,
+  )
   await dialog.getByRole('button', { name: conflict.use }).click()
   await expect(dialog).toBeHidden()
+  await chosen
   await expectStanding(newsroom, id, 'Der Anfang. Aus dem zweiten Tab.')
 
   // What was not chosen is a revision, and comes back from there.

@@ -101,7 +101,7 @@ for (const language of ['de', 'en'] as const) {
     browser,
     newsroom,
   }) => {
-    const { desk, context, id } = await aWriter(browser, newsroom, { language })
+    const { desk, context, id } = await aWriter(browser, newsroom, { role: 'reporter', language })
     const { words, page } = desk
     // As after another build: the server is asked for actions that it never had.
     await context.route('**/newsroom/**', async (route) => {

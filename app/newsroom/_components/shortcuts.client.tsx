@@ -9,6 +9,7 @@ import { answered } from './answered.client'
 import { Dialog } from './dialog.client'
 import type { DeskPage } from './pages'
 import { refusalText } from './refusal-text'
+import { browserShelf } from './shelf.client'
 import { say } from './status.client'
 import { paletteSwitch, shortcutsSwitch } from './switch.client'
 
@@ -29,7 +30,7 @@ export function Shortcuts({ language, storyLanguage, pages }: ShortcutsProps) {
   const words = messagesIn(language).desk
   const [letters, setLetters] = useState(true)
 
-  useEffect(() => setLetters(localStorage.getItem(lettersKey) !== 'off'), [])
+  useEffect(() => setLetters(browserShelf.read(lettersKey) !== 'off'), [])
 
   useEffect(() => {
     let waitingSince = 0
@@ -116,7 +117,7 @@ export function Shortcuts({ language, storyLanguage, pages }: ShortcutsProps) {
               className="mt-0.5 accent-ink"
               onChange={(event) => {
                 setLetters(event.target.checked)
-                localStorage.setItem(lettersKey, event.target.checked ? 'on' : 'off')
+                browserShelf.put(lettersKey, event.target.checked ? 'on' : 'off')
               }}
             />
             <span>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { tabShelf } from './shelf.client'
 
 /**
  * State that survives a reload of this tab, and nothing longer: words typed into a dialog that was not finished. Not for
@@ -11,14 +12,14 @@ export function useKept<Value>(place: string, empty: Value): [Value, (next: Valu
   const first = useRef(empty)
 
   useEffect(() => {
+    const stored = tabShelf.read(place)
+    if (stored === null) return
     try {
-      const stored = sessionStorage.getItem(place)
-      if (stored === null) return
       const kept: unknown = JSON.parse(stored)
       const begun = first.current
       setValue(typeof begun === 'object' && begun !== null ? { ...begun, ...(kept as Value) } : (kept as Value))
     } catch {
-      // Storing is forbidden, or what lies there is not ours: it begins empty.
+      // What lies there is not ours: it begins empty.
     }
   }, [place])
 
@@ -26,12 +27,8 @@ export function useKept<Value>(place: string, empty: Value): [Value, (next: Valu
     value,
     (next) => {
       setValue(next)
-      try {
-        if (next === empty || next === '') sessionStorage.removeItem(place)
-        else sessionStorage.setItem(place, JSON.stringify(next))
-      } catch {
-        // Storage full or forbidden: it lives as long as the page does.
-      }
+      if (next === empty || next === '') tabShelf.clear(place)
+      else tabShelf.put(place, JSON.stringify(next))
     },
   ]
 }

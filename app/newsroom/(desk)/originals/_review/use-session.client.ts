@@ -1,4 +1,5 @@
 import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react'
+import { tabShelf } from '../../../_components/shelf.client'
 import { unreviewed } from './review'
 import { after, begun, keptOf, type Session, type Step, sessionFrom } from './session'
 
@@ -11,7 +12,7 @@ export function useSession(id: string): { session: Session; dispatch: Dispatch<S
   const place = placeOf(id)
 
   useEffect(() => {
-    const kept = sessionStorage.getItem(place)
+    const kept = tabShelf.read(place)
     if (kept !== null) dispatch({ do: 'load', session: sessionFrom(kept) })
   }, [place])
 
@@ -21,25 +22,15 @@ export function useSession(id: string): { session: Session; dispatch: Dispatch<S
       loaded.current = true
       return
     }
-    if (session.review === unreviewed) sessionStorage.removeItem(place)
-    else if (!isKept(place, keptOf(session, true))) isKept(place, keptOf(session, false))
+    if (session.review === unreviewed) tabShelf.clear(place)
+    else if (!tabShelf.put(place, keptOf(session, true))) tabShelf.put(place, keptOf(session, false))
   }, [session, place])
 
-  const forget = useCallback(() => sessionStorage.removeItem(place), [place])
+  const forget = useCallback(() => tabShelf.clear(place), [place])
   return { session, dispatch, forget }
-}
-
-/** Whether there was room for it. Where there is none, or storing is forbidden, it lives as long as the page does. */
-function isKept(place: string, words: string): boolean {
-  try {
-    sessionStorage.setItem(place, words)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Whatever was decided about an original that is thrown away. */
 export function forgetSession(id: string): void {
-  sessionStorage.removeItem(placeOf(id))
+  tabShelf.clear(placeOf(id))
 }

@@ -46,6 +46,7 @@ export function Conflict({ mine, theirs, shown, onSettled, onLater }: ConflictPr
               <input
                 type="radio"
                 name={`conflict-${part}`}
+                className="accent-ink"
                 checked={(choice[part] ?? 'mine') === which}
                 onChange={() => setChoice((before) => ({ ...before, [part]: which }))}
               />

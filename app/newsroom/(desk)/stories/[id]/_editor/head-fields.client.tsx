@@ -61,8 +61,14 @@ function Growing({ label, className, value, onChange, ...rest }: GrowingProps) {
   useEffect(() => {
     const element = field.current
     if (element === null) return
-    element.style.height = 'auto'
-    element.style.height = `${element.scrollHeight}px`
+    const grow = () => {
+      element.style.height = 'auto'
+      element.style.height = `${element.scrollHeight}px`
+    }
+    grow()
+    // A phone that is turned breaks the lines elsewhere.
+    window.addEventListener('resize', grow)
+    return () => window.removeEventListener('resize', grow)
   }, [value])
   return (
     <textarea

@@ -44,6 +44,8 @@ export function Tabs({ tab, counts, children, onTab }: TabsProps) {
         ))}
       </div>
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {/* A tab is no heading, and the parts of a panel are headed one step below the panel. */}
+        <h2 className="sr-only">{editor.tabs[tab]}</h2>
         {children}
       </div>
     </aside>
