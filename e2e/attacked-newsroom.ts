@@ -38,7 +38,10 @@ const placesInAStory = 30
 
 export interface AttackedNewsroom {
   readonly stories: readonly StoryId[]
+  /** Where stories are or were published. */
   readonly live: readonly string[]
+  /** What stands above each that still is, as it was typed. */
+  readonly headlines: ReadonlyMap<string, string>
   readonly people: readonly string[]
   readonly sources: readonly string[]
   readonly topics: readonly string[]
@@ -83,6 +86,7 @@ export async function fillWithAttacks(house: Newsroom, admin: Staff, reporter: S
     sections.push({ id: await act(createSection, admin, { slug, name: `${slug} ${line(70)}`, description: prose(600) }), slug })
 
   const [stories, live, people, sources, topics]: [StoryId[], string[], string[], string[], string[]] = [[], [], [], [], []]
+  const headlines = new Map<string, string>()
   const pictures: PictureId[] = []
   const count = Math.ceil(attackTexts.length / placesInAStory)
   for (let nth = 0; nth < count; nth += 1) {
@@ -186,7 +190,8 @@ export async function fillWithAttacks(house: Newsroom, admin: Staff, reporter: S
       continue
     }
     await act(publishStory, admin, { storyId })
-    live.push(`/${section.slug}/${name}`)
+    const path = `/${section.slug}/${name}`
+    live.push(path)
     await house.write((tx) =>
       reportError(tx, { storyId, message: prose(4000), contact: line(200), website: '' }, `net ${nth}`, new Map(), now()),
     )
@@ -195,10 +200,12 @@ export async function fillWithAttacks(house: Newsroom, admin: Staff, reporter: S
       continue
     }
     const changed = await storyById(house.reader, storyId)
+    const headline = line(200)
+    headlines.set(path, headline)
     await act(saveDraft, admin, {
       storyId,
       seen: changed?.version ?? 1,
-      text: { ...text, headline: line(200), standfirst: prose(1000) },
+      text: { ...text, headline, standfirst: prose(1000) },
       copies: {},
     })
     await act(correctStory, admin, {
@@ -244,7 +251,7 @@ export async function fillWithAttacks(house: Newsroom, admin: Staff, reporter: S
       originals.push(await act(keepOriginal, reporter, input))
     }
   }
-  return { stories, live, people, sources, topics, sections: sections.map(({ slug }) => slug), pictures, originals, placed }
+  return { stories, live, headlines, people, sources, topics, sections: sections.map(({ slug }) => slug), pictures, originals, placed }
 }
 
 function bodyOf(mark: ReturnType<typeof aMark>, pictureId: PictureId, words: readonly string[], caption: string): Body {

@@ -35,7 +35,11 @@ test('a newsroom that moved out and in again, or was put back from its backup, g
   const { id } = await storePicture(
     house,
     'system',
-    { bytes: await aPicture({ width: 640, height: 480 }), fileName: 'hafen.jpg' },
+    {
+      bytes: await aPicture({ width: 640, height: 480 }),
+      fileName: 'hafen.jpg',
+      words: { alt: 'Ein Hafen', creditLine: 'Archiv', rights: 'cleared' },
+    },
     new Date(),
   )
   const lively = await aLivelyNewsroom(built(house), new Date())

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
-import { day, isLink, isWebAddress, line, prose, requiredLine, webAddress } from './text'
+import { beginning, day, isLink, isWebAddress, line, prose, requiredLine, webAddress } from './text'
 
 test('a line is one line: trimmed, folded, without control characters', () => {
   expect(line(40).parse('  Ein\tAnruf\r\n aus \u0000 Peking\u2028 ')).toBe('Ein Anruf aus Peking')
   expect(line(3).safeParse('Gipfel').success).toBe(false)
   expect(line(3).parse(' ab  ')).toBe('ab')
   expect(requiredLine(9).safeParse(' \u0000 ').error?.issues[0]?.message).toBe('required')
+})
+
+test('where words are cut, no character is cut in two', () => {
+  expect(beginning('Ja 😀!', 4)).toBe('Ja ')
+  expect(beginning('Ja 😀!', 5)).toBe('Ja 😀')
+  expect(beginning('Ja', 5)).toBe('Ja')
 })
 
 test('prose keeps its line breaks and loses other control characters', () => {

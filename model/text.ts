@@ -21,6 +21,11 @@ export function asProse(typed: string): string {
     .trim()
 }
 
+/** At most so many characters from where words begin. A character of two units is there whole or not at all: no page can show half of it. */
+export function beginning(words: string, most: number): string {
+  return words.slice(0, most).replace(/\p{Cs}$/u, '')
+}
+
 /** A single line typed by a person. */
 export const line = (most: number) => z.string().transform(asLine).pipe(z.string().max(most, 'tooLong'))
 

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import geoJson from './schema/GeoJSON-schema.json'
-import ninjs31 from './schema/ninjs-schema_3.1.json'
+import geoJson from './schema/GeoJSON-schema.json' with { type: 'json' }
+import ninjs31 from './schema/ninjs-schema_3.1.json' with { type: 'json' }
 
 /** What of an item the standard does not allow, and where: `headlines 1 value`; `''` is the item itself. */
 export type NinjsFault =

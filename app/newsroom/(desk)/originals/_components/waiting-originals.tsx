@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { OriginalLine } from '../../../../../domain/originals/original'
 import { messagesIn } from '../../../../../messages/messages'
+import { beginning } from '../../../../../model/text'
 import { type Clock, Moment } from '../../../_components/moment'
 import { Part } from '../../../_components/part'
 import { DropOriginal } from './drop-original.client'
@@ -49,4 +50,4 @@ export function WaitingOriginals({ lines, clock }: WaitingOriginalsProps) {
   )
 }
 
-const shorten = (title: string) => (title.length <= 60 ? title : `${title.slice(0, 59).trimEnd()}…`)
+const shorten = (title: string) => (title.length <= 60 ? title : `${beginning(title, 59).trimEnd()}…`)

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react'
 import { type Language, locale } from '../../../../../model/language'
+import { beginning } from '../../../../../model/text'
 import { ruleWords } from '../../../_components/rule-words'
 import { AttributionEdit } from './attribution-edit.client'
 import type { AttributionItem } from './items'
@@ -113,5 +114,5 @@ function dayIn(day: string, language: Language): string {
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ')
-  return line.length <= 130 ? line : `${line.slice(0, 129).trimEnd()}…`
+  return line.length <= 130 ? line : `${beginning(line, 129).trimEnd()}…`
 }

@@ -1,4 +1,5 @@
 import { type FocusEvent, memo, type PointerEvent, type ReactNode, type RefObject, useId } from 'react'
+import { beginning } from '../../../../../model/text'
 import { AcceptAll } from './accept-all.client'
 import { AttributionRow } from './attribution-row.client'
 import { CreditRow } from './credit-row.client'
@@ -155,5 +156,5 @@ function Section({ title, count = 0, children }: SectionProps) {
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= 130 ? line : `${line.slice(0, 129).trimEnd()}…`
+  return line.length <= 130 ? line : `${beginning(line, 129).trimEnd()}…`
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { ProposedBlockKind, Stretch } from '../../../../../model/proposal'
+import { beginning } from '../../../../../model/text'
 import { BlockKind } from './block-kind.client'
 import type { DeskBlock } from './desk-proposal'
 import { type Mark, type Piece, piecesOf } from './pieces'
@@ -51,7 +52,7 @@ export const SourceBlock = memo(function SourceBlock({ block, text, marks, state
   const hints = shown === null ? [] : hintsOf(shown)
   const pieces = piecesOf(block, [...marks, ...hints])
   const state = new Map(marks.map((mark, index) => [mark.key, states[index]]))
-  const about = own.slice(0, 40)
+  const about = beginning(own, 40)
   return (
     <div
       data-block

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { ProposedBlockKind } from '../../../../../model/proposal'
+import { beginning } from '../../../../../model/text'
 import { BlockKind } from './block-kind.client'
 import type { DeskBlock } from './desk-proposal'
 import { useReviewWords } from './review-desk.client'
@@ -35,7 +36,7 @@ export const Structure = memo(function Structure({ text, language, blocks, onKin
       <span className="min-w-0 text-ink-soft text-tiny">
         <BlockKind
           kind={block.kind}
-          about={text.slice(block.start, block.start + 40)}
+          about={beginning(text.slice(block.start, block.end), 40)}
           onKind={onKind && ((kind) => onKind(block, kind))}
           className="max-w-full truncate text-left"
         />
@@ -69,5 +70,5 @@ export const Structure = memo(function Structure({ text, language, blocks, onKin
 
 function shorten(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
+  return line.length <= most ? line : `${beginning(line, most - 1).trimEnd()}…`
 }
