@@ -5,6 +5,7 @@ import { contributors, sources, topics } from '../db/schema'
 import { attackTexts } from '../test/attacks/attacks'
 import { type AttackedNewsroom, fillWithAttacks } from './attacked-newsroom'
 import { expect, type RunningNewsroom, staysStill, test } from './newsroom'
+import { StoryDesk } from './story-desk'
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
@@ -221,3 +222,36 @@ test('with the policy in place it has nothing to hold back', async ({ browser, n
   console.info(`${addresses.length} readers’ pages and ${ofDesk.length} pages of the desk with their policy: no violation.`)
   await looking.context.close()
 })
+
+for (const bypassCSP of [true, false])
+  test(`whatever is pasted into a story becomes words and links (policy ${bypassCSP ? 'lifted' : 'in place'})`, async ({
+    browser,
+    newsroom,
+  }) => {
+    const looking = await watched(browser, newsroom, { bypassCSP })
+    await newsroom.signIn(looking.context, await newsroom.employ('reporter'))
+    const desk = new StoryDesk(looking.page, 'de')
+    await desk.begin()
+    await desk.body.click()
+    for (const flavour of ['text/html', 'text/plain'])
+      await desk.body.evaluate(
+        (element, [texts, type]) => {
+          for (const text of texts) {
+            const clipboardData = new DataTransfer()
+            clipboardData.setData(type, text)
+            element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+          }
+        },
+        [[...attackTexts, '<p>Ende.</p>'], flavour] as const,
+      )
+    await expect(desk.body).toContainText('Ende.')
+    expect(await looking.page.evaluate(foreignParts)).toEqual([])
+    await desk.saved()
+    await looking.page.reload()
+    await expect(desk.body).toContainText('Ende.')
+    expect(await looking.page.evaluate(foreignParts)).toEqual([])
+    // What is only parsed does not run, but the policy reports its handlers and styles.
+    expect(looking.happened.filter((what) => !/: (?:script|style)-src/.test(what))).toEqual([])
+    console.info(`${attackTexts.length} attacks pasted twice, as markup and as text.`)
+    await looking.context.close()
+  })

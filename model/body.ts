@@ -7,11 +7,17 @@ import { isLink } from './text'
  * renderer draws and what an import makes is this, and nothing else.
  */
 
+/** Whether a link may stand in a text: what may not is never made one, so that nothing stands in the way of saving. */
+export function mayBeLinked(address: string): boolean {
+  return address.length <= 2000 && isLink(address)
+}
+const Address = z.string().refine(mayBeLinked, 'notAnAddress')
+
 const Bold = z.object({ type: z.literal('bold') })
 const Italic = z.object({ type: z.literal('italic') })
 const Link = z.object({
   type: z.literal('link'),
-  attrs: z.object({ href: z.string().max(2000).refine(isLink, 'notAnAddress') }),
+  attrs: z.object({ href: Address }),
 })
 /** A passage tied to its sources; the row behind it has the same id. Several may overlap. */
 const AttributionMark = z.object({ type: z.literal('attribution'), attrs: z.object({ id: AttributionId }) })
@@ -38,7 +44,7 @@ const Subhead = z.object({
 const BlockQuote = z.object({
   type: z.literal('blockquote'),
   /** Where the quotation stands, if it was pasted with its address. */
-  attrs: z.object({ cite: z.string().max(2000).refine(isLink, 'notAnAddress').nullable() }).optional(),
+  attrs: z.object({ cite: Address.nullable() }).optional(),
   content: z.array(Paragraph).min(1).max(200),
 })
 const ListItem = z.object({ type: z.literal('listItem'), content: z.array(Paragraph).min(1).max(50) })

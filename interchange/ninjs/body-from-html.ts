@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, parse } from 'parse5'
 import type { Block, Body, Inline } from '../../model/body'
-import { isLink } from '../../model/text'
+import { mayBeLinked } from '../../model/body'
 import {
   asParagraphs,
   attribute,
@@ -109,7 +109,7 @@ function blockOf(element: Element, marks: readonly Plain[], pictures: PictureInT
   if (tagName === 'blockquote') {
     const content = within().flatMap(paragraphsOf)
     const cite = attribute(element, 'cite')
-    return content.length === 0 ? [] : [{ type: 'blockquote', attrs: { cite: isLink(cite) ? cite : null }, content }]
+    return content.length === 0 ? [] : [{ type: 'blockquote', attrs: { cite: mayBeLinked(cite) ? cite : null }, content }]
   }
   if (lists.has(tagName)) return list(element, marks, pictures)
   if (tagName === 'tr') return asParagraphs(rowOf(element, marks))

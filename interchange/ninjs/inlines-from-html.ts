@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterMap } from 'parse5'
 import type { Block, Inline, Mark } from '../../model/body'
-import { isLink } from '../../model/text'
+import { mayBeLinked } from '../../model/body'
 
 /*
  * Words, links and emphasis of another house's HTML.
@@ -29,7 +29,7 @@ export function marksOf(element: Element): Plain[] {
       return [{ type: 'italic' }]
     case 'a': {
       const href = attribute(element, 'href')
-      return isLink(href) && href.length <= 2000 ? [{ type: 'link', attrs: { href } }] : []
+      return mayBeLinked(href) ? [{ type: 'link', attrs: { href } }] : []
     }
     default:
       return []

@@ -3,7 +3,7 @@ import { Blockquote } from '@tiptap/extension-blockquote'
 import { ListItem } from '@tiptap/extension-list'
 import { Placeholder } from '@tiptap/extensions'
 import StarterKit from '@tiptap/starter-kit'
-import { isLink } from '../../../../../../model/text'
+import { mayBeLinked } from '../../../../../../model/body'
 import { AttributionMark, type AttributionMarkOptions } from './attribution-mark.client'
 import { Figure, type FigureOptions } from './figure-node.client'
 
@@ -14,7 +14,7 @@ const Quote = Blockquote.extend({
       default: null,
       parseHTML: (element: HTMLElement) => {
         const cite = element.getAttribute('cite')
-        return cite !== null && isLink(cite) ? cite : null
+        return cite !== null && mayBeLinked(cite) ? cite : null
       },
     },
   }),
@@ -39,7 +39,8 @@ export function manuscriptSchema(options: AttributionMarkOptions & FigureOptions
         openOnClick: false,
         autolink: true,
         defaultProtocol: 'https',
-        isAllowedUri: (uri) => isLink(uri),
+        isAllowedUri: mayBeLinked,
+        shouldAutoLink: mayBeLinked,
         HTMLAttributes: { rel: null, target: null },
       },
     }),

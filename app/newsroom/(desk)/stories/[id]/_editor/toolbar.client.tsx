@@ -3,8 +3,8 @@ import { useEditorState } from '@tiptap/react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../../../../../components/button'
 import { messagesIn } from '../../../../../../messages/messages'
+import { mayBeLinked } from '../../../../../../model/body'
 import type { Language } from '../../../../../../model/language'
-import { isLink } from '../../../../../../model/text'
 
 interface ToolbarProps {
   readonly editor: Editor
@@ -90,7 +90,7 @@ function LinkForm({ editor, language, onClose }: { readonly editor: Editor; read
   const [address, setAddress] = useState(String(editor.getAttributes('link').href ?? 'https://'))
   const [wrong, setWrong] = useState(false)
   const set = () => {
-    if (!isLink(address.trim())) return setWrong(true)
+    if (!mayBeLinked(address.trim())) return setWrong(true)
     editor.chain().focus().extendMarkRange('link').setLink({ href: address.trim() }).run()
     onClose()
   }
