@@ -7,6 +7,7 @@ import { Body } from '../../../../../../model/body'
 import type { Language } from '../../../../../../model/language'
 import type { PictureSnapshot } from '../../../../../../model/story'
 import { cleanPaste } from './clean-paste.client'
+import { withLinksThatHold } from './links-that-hold'
 import { manuscriptSchema } from './schema.client'
 
 interface BodyEditorProps {
@@ -67,7 +68,10 @@ export function BodyEditor(props: BodyEditorProps) {
  */
 export function bodyOf(editor: Editor): Body {
   const held = editor.getJSON()
-  return Body.safeParse(held).data ?? (held as Body)
+  const body = Body.safeParse(held).data
+  if (body !== undefined) return body
+  const linked = withLinksThatHold(held)
+  return Body.safeParse(linked).data ?? (linked as Body)
 }
 
 /** A body as the editor takes it: the same JSON, whose type there does not know optional marks to be absent. */
