@@ -45,6 +45,10 @@ test.each([
   'https:///example.org',
   'https://exam\tple.org',
   'https://example.org/\u202egpj.exe',
+  'https://exam ple.org/',
+  'https://\u3000example.org/',
+  'https://exam%20ple.org/',
+  'https://exam%6dple.org',
 ])('%s is none', (typed) => {
   expect(isWebAddress(typed)).toBe(false)
 })

@@ -50,7 +50,8 @@ const unseen = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\
  * ones too, or for a path on our own site.
  */
 export function isWebAddress(typed: string): boolean {
-  if (!/^https?:\/\/[^/\\]/i.test(typed) || unseen.test(typed) || !URL.canParse(typed)) return false
+  // Of blanks and percent signs in a host's name browsers and servers think differently.
+  if (!/^https?:\/\/[^/\\?#\s%]+(?:[/\\?#]|$)/i.test(typed) || unseen.test(typed) || !URL.canParse(typed)) return false
   const { username, password, hostname } = new URL(typed)
   return username === '' && password === '' && hostname !== ''
 }
