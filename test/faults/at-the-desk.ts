@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { StaffId, StoryId } from '../../model/ids'
 
 interface Manifest {
   readonly node: Readonly<Record<string, { readonly exportedName?: string; readonly filename?: string }>>
@@ -15,8 +16,11 @@ export function actionsOfStories(): ReadonlyMap<string, string> {
   return new Map(found.map(([id, { exportedName = '' }]) => [exportedName, id]))
 }
 
-/** What a browser with the desk open does: sends an action and reads what became of it. */
-export function deskAt(address: string, cookie: string) {
+/**
+ * What a browser with the desk open does: sends something and reads what became of it.
+ * @param who holds the cookie
+ */
+export function deskAt(address: string, cookie: string, who: StaffId) {
   const actions = actionsOfStories()
   const headers = { cookie, origin: address }
 
@@ -40,6 +44,19 @@ export function deskAt(address: string, cookie: string) {
     return said.is === 'done' ? { value: said.value } : null
   }
 
+  /** The version that was saved; `null` if it was refused. */
+  async function save(storyId: StoryId, draft: { readonly seen: number; readonly text: object }): Promise<number | null> {
+    const answer = await fetch(`${address}/newsroom/stories/${storyId}/draft`, {
+      method: 'PUT',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ as: who, over: false, copies: {}, ...draft }),
+    })
+    const text = await answer.text()
+    if (answer.status !== 200) throw new Error(`save: ${answer.status} ${text.slice(0, 300)}`)
+    const said = JSON.parse(text) as { is: string; value: { version: number } }
+    return said.is === 'done' ? said.value.version : null
+  }
+
   async function upload(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<string> {
     const form = new FormData()
     form.set('file', new Blob([bytes], { type: 'image/jpeg' }), name)
@@ -49,7 +66,7 @@ export function deskAt(address: string, cookie: string) {
     return picture.id
   }
 
-  return { act, upload }
+  return { act, save, upload }
 }
 
 export type Desk = ReturnType<typeof deskAt>
