@@ -10,6 +10,8 @@ export interface ActionDoor {
   readonly sent: (world: World, who: Staff) => readonly unknown[] | Promise<readonly unknown[]>
   /** It asks, and nothing changes; `perhaps`: it depends on who does it. */
   readonly changes?: 'nothing' | 'perhaps'
+  /** A try is counted, also one that comes to nothing: that row alone may be another. */
+  readonly isCounted?: true
   /** What whoever may not is told, if it is something else than just that. */
   readonly told?: readonly RefusalCode[]
   /** And whoever is let in nowhere, if it is something else than that they are signed out. */

@@ -29,8 +29,8 @@ export interface House {
   close(): Promise<void>
 }
 
-/** What pages are dropped for is no change of its own; nor is it that somebody tried to sign in. */
-const byTheWay = ['announcements', 'sign_in_failures', 'sqlite_sequence']
+/** What pages are dropped for is no change of its own. */
+const byTheWay = ['announcements', 'sqlite_sequence']
 
 /** When a session was last used is noted by the way, and the clock notes which notices it has mailed. */
 const columnsOf: Readonly<Record<string, string>> = { sessions: 'id, staff_id', notices: 'id, staff_id, kind, note, read_at' }

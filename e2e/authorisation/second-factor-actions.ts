@@ -63,7 +63,7 @@ export const passkeyActions: ActionFile = {
   at: () => '/newsroom/login',
   actions: {
     askForPasskey: { may: everybody, sent: () => [] },
-    signInByPasskey: { ...atTheDoor, sent: () => [shown, '/newsroom'] },
+    signInByPasskey: { ...atTheDoor, isCounted: true, sent: () => [shown, '/newsroom'] },
   },
 }
 
