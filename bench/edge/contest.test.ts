@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contest, type Discipline, ratioTo } from './contest'
-import type { Figures, LoadTool } from './load'
+import type { LoadTool, Measured } from './load'
 import { targetsOfSpeed } from './targets'
 
 const story: Discipline = {
@@ -14,12 +14,12 @@ const story: Discipline = {
 const plan = { rounds: 3, seconds: 2, tell: () => undefined }
 
 /** A tool that finds these figures, one after the other, at each site. */
-function finds(figures: Readonly<Record<string, readonly Partial<Figures>[]>>) {
+function finds(figures: Readonly<Record<string, readonly Partial<Measured>[]>>) {
   const asked: string[] = []
   const run: LoadTool = async ({ site }) => {
     const nth = asked.filter((one) => one === site).length
     asked.push(site)
-    return { perSecond: 1, p50: 1, p99: 1, faults: 0, ...figures[site]?.[nth] }
+    return { perSecond: 1, p50: 1, p99: 1, faults: 0, processor: null, ...figures[site]?.[nth] }
   }
   return { asked, run }
 }

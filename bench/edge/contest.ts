@@ -1,5 +1,5 @@
 import { median } from '../statistics'
-import type { Figures, Load, LoadTool } from './load'
+import type { Figures, Load, LoadTool, Measured } from './load'
 
 export type Who = 'masthead' | 'nginx' | 'framework'
 
@@ -18,11 +18,11 @@ interface Turn {
 }
 
 /** One server in one discipline: medians of all rounds. */
-export interface Result extends Figures {
+export interface Result extends Measured {
   readonly discipline: string
   readonly connections: number
   readonly who: Who
-  readonly rounds: readonly Figures[]
+  readonly rounds: readonly Measured[]
 }
 
 /**
@@ -34,7 +34,7 @@ export async function contest(
   run: LoadTool,
   { rounds, seconds, tell }: { readonly rounds: number; readonly seconds: number; readonly tell: (line: string) => void },
 ): Promise<readonly Result[]> {
-  const measured = new Map<string, Figures[]>(disciplines.flatMap((held) => held.loads.map(({ who }) => [keyOf(held, who), []])))
+  const measured = new Map<string, Measured[]>(disciplines.flatMap((held) => held.loads.map(({ who }) => [keyOf(held, who), []])))
   for (let round = 0; round <= rounds; round += 1) {
     for (const held of disciplines) {
       const { name, connections, loads } = held
@@ -51,7 +51,7 @@ export async function contest(
   }
   return [...measured].map(([key, figures]) => {
     const [discipline, connections, who] = JSON.parse(key) as [string, number, Who]
-    const middle = (of: (each: Figures) => number) => median(figures.map(of))
+    const middle = (of: (each: Measured) => number) => median(figures.map(of))
     return {
       discipline,
       connections,
@@ -60,6 +60,7 @@ export async function contest(
       p50: middle((each) => each.p50),
       p99: middle((each) => each.p99),
       faults: figures.reduce((sum, each) => sum + each.faults, 0),
+      processor: figures.some((each) => each.processor === null) ? null : middle((each) => each.processor ?? 0),
       rounds: figures,
     }
   })

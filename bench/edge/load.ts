@@ -1,6 +1,7 @@
 import { installed } from './installed'
 import { loadByAutocannon } from './load-autocannon'
 import { loadByWrk } from './load-wrk'
+import { processorTime } from './processor-time'
 
 /** What is asked for, again and again. */
 export interface Load {
@@ -20,9 +21,26 @@ export interface Figures {
   readonly faults: number
 }
 
-export type LoadTool = (load: Load, connections: number, seconds: number) => Promise<Figures>
+/** What a server needed for it, too. */
+export interface Measured extends Figures {
+  /** Microseconds of processor time for an answer; `null` where the system does not tell. */
+  readonly processor: number | null
+}
+
+type Asking = (load: Load, connections: number, seconds: number) => Promise<Figures>
+export type LoadTool = (load: Load, connections: number, seconds: number) => Promise<Measured>
 
 /** wrk where it is installed; else a tool that comes with the packages, and is busy before a fast server is. */
 export function loadTool(): { readonly name: string; readonly run: LoadTool } {
-  return installed('wrk') ? { name: 'wrk', run: loadByWrk } : { name: 'autocannon', run: loadByAutocannon }
+  return installed('wrk') ? { name: 'wrk', run: watched(loadByWrk) } : { name: 'autocannon', run: watched(loadByAutocannon) }
+}
+
+function watched(ask: Asking): LoadTool {
+  return async (load, connections, seconds) => {
+    const before = processorTime(load.site)
+    const figures = await ask(load, connections, seconds)
+    const after = processorTime(load.site)
+    const processor = before === null || after === null ? null : (after - before) / (figures.perSecond * seconds)
+    return { ...figures, processor }
+  }
 }
