@@ -41,6 +41,23 @@ async function enter(page: Page, { email }: Staff): Promise<void> {
   await page.getByRole('button', { name: signIn.submit, exact: true }).click()
 }
 
+/** Proves on the page for it who one is. */
+async function prove(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: signIn.password, exact: true }).fill(password)
+  await page.getByRole('button', { name: secondFactor.confirm.submit }).click()
+}
+
+/** The same in the tab that a refusal leads to. */
+async function proveBeside(page: Page): Promise<void> {
+  await expect(page.getByText(refusals.confirmFirst)).toBeVisible()
+  const opened = page.context().waitForEvent('page')
+  await page.getByRole('link', { name: secondFactor.confirm.link }).click()
+  const tab = await opened
+  await prove(tab)
+  await expect(tab.getByText(secondFactor.confirm.done)).toBeVisible()
+  await tab.close()
+}
+
 async function leave(page: Page): Promise<void> {
   await page.goto('/newsroom')
   await page.getByRole('button', { name: desk.shell.signOut, exact: true }).click()
@@ -167,6 +184,10 @@ test('whose role needs a second factor sets one up first, and can do nothing els
   expect((await page.request.get('/newsroom/find?q=hafen')).status()).toBe(401)
   expect((await page.request.post('/api/media', { data: 'x' })).ok()).toBe(false)
   await expectAccessible(page)
+  await age(newsroom, who, hour)
+  await page.goto('/newsroom/sources')
+  await page.waitForURL(/\/newsroom\/login\/confirm/)
+  await prove(page)
   await setUpApp(page)
   await page.getByRole('link', { name: secondFactor.setUp.onwards }).click()
   await page.waitForURL(`${newsroom.address}/newsroom/sources`)
@@ -174,10 +195,15 @@ test('whose role needs a second factor sets one up first, and can do nothing els
   await set(newsroom, { secondFactorRoles: [] })
 })
 
-test('an admin sets for which roles it is needed', async ({ page, context, newsroom }) => {
-  await newsroom.signIn(context, await newsroom.employ('admin'))
+test('an admin who proves who they are sets for which roles it is needed', async ({ page, context, newsroom }) => {
+  const admin = await employed(newsroom, 'admin')
+  await newsroom.signIn(context, admin)
   await page.goto('/newsroom/settings')
+  await age(newsroom, admin, hour)
   await page.getByRole('checkbox', { name: words.role.reporter }).check()
+  await page.getByRole('button', { name: staff.settings.submit }).click()
+  await proveBeside(page)
+  await expect(page.getByRole('checkbox', { name: words.role.reporter })).toBeChecked()
   await page.getByRole('button', { name: staff.settings.submit }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Gespeichert' })).toBeVisible()
   await page.reload()
@@ -200,22 +226,14 @@ test('before accounts are changed an admin proves again who they are, and what w
   await ownPassword.fill('das ist es leider nicht')
   await page.getByRole('button', { name: secondFactor.confirm.submit }).click()
   await expect(page.getByText(refusals.wrongPassword)).toBeVisible()
-  await ownPassword.fill(password)
-  await page.getByRole('button', { name: secondFactor.confirm.submit }).click()
+  await prove(page)
   await expect(page.getByRole('heading', { level: 1, name: staff.inviting.title })).toBeVisible()
 
   await page.goto(`/newsroom/staff/${who.id}`)
   await age(newsroom, admin, hour)
   await page.getByRole('textbox', { name: staff.name, exact: true }).fill('Jule Umbenannt')
   await page.getByRole('button', { name: staff.save, exact: true }).click()
-  await expect(page.getByText(refusals.confirmFirst)).toBeVisible()
-  const opened = context.waitForEvent('page')
-  await page.getByRole('link', { name: secondFactor.confirm.link }).click()
-  const tab = await opened
-  await tab.getByRole('textbox', { name: signIn.password, exact: true }).fill(password)
-  await tab.getByRole('button', { name: secondFactor.confirm.submit }).click()
-  await expect(tab.getByText(secondFactor.confirm.done)).toBeVisible()
-  await tab.close()
+  await proveBeside(page)
   await expect(page.getByRole('textbox', { name: staff.name, exact: true })).toHaveValue('Jule Umbenannt')
   await page.getByRole('button', { name: staff.save, exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Gespeichert' })).toBeVisible()

@@ -5,6 +5,7 @@ test.each([
   ['/newsroom/stories/1?tab=credits', '/newsroom/stories/1?tab=credits'],
   ['/newsroom/log?who=system&_rsc=1a2b', '/newsroom/log?who=system'],
   ['/newsroom', '/newsroom'],
+  ['/newsroom/login/second-factor?next=%2Fnewsroom%2Flog', '/newsroom/login/second-factor?next=%2Fnewsroom%2Flog'],
 ])('after signing in one goes on to %s', (asked, next) => {
   expect(localPath(asked)).toBe(next)
 })
@@ -21,6 +22,7 @@ test.each([
   '',
   '/newsroom/login',
   '/newsroom/login/link?token=x',
+  '/newsroom/login/second-factor/x',
   null,
   ['/newsroom/log'],
   `/newsroom/${'x'.repeat(1000)}`,

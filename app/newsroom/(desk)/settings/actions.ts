@@ -6,10 +6,12 @@ import { formAction } from '../../../../lib/staff-action'
 import type { FormState } from '../../../../model/outcome'
 import { Settings } from '../../../../model/settings'
 
+/** Asks for proof like a change of accounts: it says who needs a second factor, and where links in mails lead. */
 const changing = formAction(
   Settings,
   (form) => ({ ...Object.fromEntries(form), secondFactorRoles: form.getAll('secondFactorRoles') }),
   ({ tx, staff, now }, input) => changeSettings(tx, staff, input, now),
+  { confirmed: true },
 )
 
 export async function change(before: FormState, form: FormData): Promise<FormState> {

@@ -60,6 +60,7 @@ const passkey = {
 const all = {
   ...ofStaff,
   ...ofFactors,
+  changeSettings: ofSettings.change,
   keepPasskey: () => ofFactors.keepPasskey('Notebook', passkey),
 }
 const { signOutOf, ...guarded } = all
