@@ -20,11 +20,13 @@ export type Turn =
   | { readonly by: 'device'; readonly email: string; readonly device: string }
   | { readonly by: 'address'; readonly address: string }
   | { readonly by: 'reset'; readonly email: string }
+  /** A passkey was asked for, which keeps a challenge for a while. */
+  | { readonly by: 'challenge'; readonly address: string }
   /** The second step; a browser known to the account, as with `device`. */
   | { readonly by: 'code'; readonly email: string; readonly device: string | null }
 
 /** Failures that cost no wait. Many people may share an address. */
-const free = { account: 4, device: 4, address: 30, reset: 2, code: 4 } as const satisfies Record<Turn['by'], number>
+const free = { account: 4, device: 4, address: 30, challenge: 60, reset: 2, code: 4 } as const satisfies Record<Turn['by'], number>
 
 function keyOf(turn: Turn): string {
   switch (turn.by) {
@@ -36,7 +38,8 @@ function keyOf(turn: Turn): string {
     case 'code':
       return `code:${digest(`${turn.device ?? ''} ${turn.email}`)}`
     case 'address':
-      return `address:${digest(network(turn.address))}`
+    case 'challenge':
+      return `${turn.by}:${digest(network(turn.address))}`
     default:
       return unreachable(turn)
   }
@@ -87,13 +90,11 @@ export async function takeTurn(tx: Writer, turns: readonly Turn[], now: Date): P
 
 /** The try was right: the account starts afresh; the address only gets back this one. */
 export async function giveBack(tx: Writer, turns: readonly Turn[]): Promise<void> {
-  const own = turns.filter((turn) => turn.by !== 'address').map(keyOf)
+  const own = turns.filter((turn) => !('address' in turn)).map(keyOf)
   if (own.length > 0) await tx.delete(signInFailures).where(inArray(signInFailures.key, own))
-  for (const turn of turns) {
-    if (turn.by !== 'address') continue
-    await tx
-      .update(signInFailures)
-      .set({ failures: sql`${signInFailures.failures} - 1` })
-      .where(eq(signInFailures.key, keyOf(turn)))
-  }
+  const shared = turns.filter((turn) => 'address' in turn).map(keyOf)
+  await tx
+    .update(signInFailures)
+    .set({ failures: sql`${signInFailures.failures} - 1` })
+    .where(inArray(signInFailures.key, shared))
 }

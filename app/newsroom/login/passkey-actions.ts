@@ -16,14 +16,17 @@ import type { Outcome } from '../../../model/outcome'
 import { ShownPasskey } from '../../../model/passkey'
 
 const beginning = openWork(z.object({}), async (house, _, now) => {
+  const turn = { by: 'challenge', address: await addressHere() } as const
+  await house.write((tx) => takeTurn(tx, [turn], now))
   const { stepId, options } = await beginPasskey(house, await passkeySite(), now)
   await rememberBegun('passkey', stepId, await isSecure())
   return options
 })
 
 const entering = openWork(ShownPasskey, async (house, response, now) => {
-  const turns = [{ by: 'address', address: await addressHere() }] as const
-  await house.write((tx) => takeTurn(tx, turns, now))
+  const address = await addressHere()
+  const turn = { by: 'address', address } as const
+  await house.write((tx) => takeTurn(tx, [turn], now))
   const userAgent = (await headers()).get('user-agent') ?? ''
   const shown = { response, stepId: await begunHere('passkey') }
   const { sessionId, email } = await withPasskey(
@@ -31,7 +34,7 @@ const entering = openWork(ShownPasskey, async (house, response, now) => {
     await passkeySite(),
     shown,
     async (tx, account) => {
-      await giveBack(tx, turns)
+      await giveBack(tx, [turn, { by: 'challenge', address }])
       return admit(tx, account, userAgent, now)
     },
     now,
