@@ -10,6 +10,7 @@ const sources = [
   'components',
   'db',
   'domain',
+  'instrumentation-client.ts',
   'interchange',
   'lib',
   'messages',
