@@ -16,15 +16,19 @@ describe('the canonical path', () => {
     ['/m%c3%bcnchen', '/m%C3%BCnchen'],
     ['/NewsRoom/Stories', '/newsroom/Stories'],
     ['/media/AbC.webp', '/media/AbC.webp'],
+    ['/API/auth/CSRF', '/api/auth/CSRF'],
     ['/api/auth/callback/credentials', '/api/auth/callback/credentials'],
     ['/_next/static/chunks/AB~.js', '/_next/static/chunks/AB~.js'],
   ])('of %s is %s', (typed, canonical) => {
     expect(canonicalPath(typed)).toBe(canonical)
   })
 
-  test.each(['', 'ausland', '*', '/a b', '/%', '/%zz', '/a\u0000', '/\u00fc'])('%j is no path', (typed) => {
-    expect(canonicalPath(typed)).toBeNull()
-  })
+  test.each(['', 'ausland', '*', '/a b', '/%', '/%zz', '/a\u0000', '/\u00fc', '/ausland#1', '/#', '/newsroom#'])(
+    '%j is no path',
+    (typed) => {
+      expect(canonicalPath(typed)).toBeNull()
+    },
+  )
 
   test('is its own canonical path', () => {
     for (const path of ['/', '/ausland', '/m%C3%BCnchen', '/newsroom/stories', '/media/x-640.avif']) {

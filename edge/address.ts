@@ -26,11 +26,12 @@ export function splitTarget(target: string): [path: string, query: string] {
 
 /**
  * A path as Masthead writes it: single slashes, none at the end, no dot segments, nothing escaped that need not be,
- * readers' addresses in lower case. `null` for what is no path at all.
+ * readers' addresses in lower case, of others the first part. `null` for what is no path at all: also with a `#`, which
+ * whoever reads an address behind us would take for its end.
  * @param path without the query, as it came
  */
 export function canonicalPath(path: string): string | null {
-  if (!/^\/[\x21-\x7e]*$/.test(path) || /%(?![0-9a-f]{2})/i.test(path)) return null
+  if (!/^\/[\x21\x22\x24-\x7e]*$/.test(path) || /%(?![0-9a-f]{2})/i.test(path)) return null
   const plain = path.replace(/%[0-9a-f]{2}/gi, unescapedIfPlain)
   const segments: string[] = []
   for (const segment of plain.split(/[/\\]/)) {
@@ -38,14 +39,9 @@ export function canonicalPath(path: string): string | null {
     else if (segment !== '' && segment !== '.') segments.push(segment)
   }
   const found = `/${segments.join('/')}`
-  switch (areaOf(found.toLowerCase())) {
-    case 'reader':
-      return found.replace(/%[0-9a-f]{2}|[A-Z]/gi, (part) => (part.length === 3 ? part.toUpperCase() : part.toLowerCase()))
-    case 'desk':
-      return found.replace(/^\/newsroom/i, '/newsroom')
-    default:
-      return found
-  }
+  return areaOf(found.toLowerCase()) === 'reader'
+    ? found.replace(/%[0-9a-f]{2}|[A-Z]/gi, (part) => (part.length === 3 ? part.toUpperCase() : part.toLowerCase()))
+    : found.replace(/^\/[^/]+/, (first) => first.toLowerCase())
 }
 
 function unescapedIfPlain(escaped: string): string {
