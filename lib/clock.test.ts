@@ -79,6 +79,20 @@ test('nothing is done twice at the same time, and stopping waits for what is und
   expect([most, going]).toEqual([1, 0])
 })
 
+test('a mail server that takes its time holds up nothing else', async () => {
+  let done = 0
+  let hangUp = () => {}
+  const hanging = new Promise<void>((hungUp) => {
+    hangUp = hungUp
+  })
+  const counting = duty(1, async () => {
+    done += 1
+  })
+  stop = startClock(house, [counting], () => hanging)
+  await vi.waitFor(() => expect(done).toBeGreaterThanOrEqual(2), 3000)
+  hangUp()
+})
+
 test('what another process changed is told', async () => {
   await startAnnouncing(house.reader)
   const heard: (readonly string[])[] = []

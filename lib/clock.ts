@@ -32,7 +32,7 @@ const longestWait = minute
 interface Task {
   readonly name: string
   readonly every: number
-  perform(now: Date): Promise<void>
+  perform(now: Date, isStopping: () => boolean): Promise<void>
 }
 
 const inTransaction = (newsroom: Newsroom, { name, every, perform }: Duty): Task => ({
@@ -41,20 +41,27 @@ const inTransaction = (newsroom: Newsroom, { name, every, perform }: Duty): Task
   perform: (now) => newsroom.write((tx) => perform(tx, now)),
 })
 
-/** What is done at every beat, and brings its own transactions or needs none. */
-const besides = (newsroom: Newsroom): readonly Task[] => [
-  { name: 'mail', every: 0, perform: (now) => mailNotices(newsroom, now) },
-  { name: 'announce', every: 0, perform: () => announce(newsroom.reader) },
-]
+type Mailing = (newsroom: Newsroom, now: Date, isStopping: () => boolean) => Promise<void>
 
 /**
  * Does what falls due, one thing after the other and each in a transaction of its own, and tells this process what
- * others have changed. A duty that fails is logged and tried again, ever more patiently; it holds up no other.
+ * others have changed; beside that it mails, for mail servers may be slow. A duty that fails is logged and tried again,
+ * ever more patiently; it holds up no other.
  * @returns the way to stop, fulfilled when nothing is under way any more
  */
-export function startClock(newsroom: Newsroom, kept: readonly Duty[] = duties): () => Promise<void> {
+export function startClock(newsroom: Newsroom, kept: readonly Duty[] = duties, mail: Mailing = mailNotices): () => Promise<void> {
+  const telling: Task = { name: 'announce', every: 0, perform: () => announce(newsroom.reader) }
+  const mailing: Task = { name: 'mail', every: second, perform: (now, isStopping) => mail(newsroom, now, isStopping) }
+  const stops = [wind([...kept.map((duty) => inTransaction(newsroom, duty)), telling]), wind([mailing])]
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()))
+  }
+}
+
+/** Performs tasks by turns, each whenever it is due. Returns the way to stop. */
+function wind(tasks: readonly Task[]): () => Promise<void> {
   // By a clock that nobody can set back: else what falls due would wait as long as the clock was set back.
-  const plans = [...kept.map((duty) => inTransaction(newsroom, duty)), ...besides(newsroom)].map((task) => ({ task, next: 0, failures: 0 }))
+  const plans = tasks.map((task) => ({ task, next: 0, failures: 0 }))
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let underWay: Promise<void> = Promise.resolve()
@@ -65,7 +72,7 @@ export function startClock(newsroom: Newsroom, kept: readonly Duty[] = duties): 
       const begun = performance.now()
       if (stopped || begun < plan.next) continue
       try {
-        await plan.task.perform(new Date())
+        await plan.task.perform(new Date(), () => stopped)
         plan.failures = 0
       } catch (fault) {
         plan.failures += 1
@@ -76,15 +83,15 @@ export function startClock(newsroom: Newsroom, kept: readonly Duty[] = duties): 
     }
   }
 
-  function wind(after: number): void {
+  function goOn(after: number): void {
     timer = setTimeout(() => {
       underWay = turn().finally(() => {
-        if (!stopped) wind(beat)
+        if (!stopped) goOn(beat)
       })
     }, after)
   }
 
-  wind(0)
+  goOn(0)
   return () => {
     stopped = true
     clearTimeout(timer)

@@ -12,8 +12,11 @@ export interface Mail {
   readonly text: string
 }
 
-/** `notSent`: there is no mail server, or it did not take it; somebody has to pass the message on. */
-export type Mailed = 'sent' | 'notSent'
+/**
+ * `notSent`: there is no mail server, or it did not take it now; `refused`: it never will, for there is no such address or
+ * the like. Either way somebody has to pass the message on.
+ */
+export type Mailed = 'sent' | 'notSent' | 'refused'
 
 let kept: { readonly url: string; readonly transport: Transporter } | undefined
 
@@ -42,6 +45,12 @@ export async function sendMail(mail: Mail): Promise<Mailed> {
     return 'sent'
   } catch (fault) {
     logFault('mail not sent', fault)
-    return 'notSent'
+    return isForGood(fault) ? 'refused' : 'notSent'
   }
+}
+
+/** The server knows this mail, and answered that trying again is of no use (RFC 5321, 4.2.1). */
+function isForGood(fault: unknown): boolean {
+  const { code, responseCode = 0 } = fault as { code?: unknown; responseCode?: number }
+  return (code === 'EENVELOPE' || code === 'EMESSAGE') && responseCode >= 500
 }

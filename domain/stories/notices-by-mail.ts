@@ -49,6 +49,7 @@ export async function noticesToMail(reader: Reader, now: Date): Promise<NoticeTo
   }))
 }
 
+/** A mail server took it, or said that it never will. */
 export async function noteMailed(tx: Writer, id: string, now: Date): Promise<void> {
   await tx.update(notices).set({ mailedAt: now }).where(eq(notices.id, id))
 }
