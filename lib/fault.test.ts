@@ -52,6 +52,8 @@ describe('out of a message is taken', () => {
     ['550 <erika.muster+x@mail.example.org>: Recipient address rejected', /erika|muster/],
     ['no page could be made: /ümläut@zeitung.example', /ümläut@/],
     ['getaddrinfo failed for 203.0.113.77', /203/],
+    ['connect ECONNREFUSED 203.0.113.77:25', /203/],
+    ['refused by 203.0.113.77.', /203/],
     ['connect ETIMEDOUT 2001:db8::beef:443', /beef/],
     ['::ffff:198.51.100.7 went away', /198/],
     ['fetch https://x.example/reset?token=abcdef&mail=e failed', /abcdef/],
@@ -67,6 +69,7 @@ describe('out of a message is taken', () => {
     'Failed query: select "id" from "stories" where "id" = ?',
     'connect ECONNREFUSED 127.0.0.1:25',
     "Cannot read properties of undefined (reading 'id')",
+    'Node 20.20.2.1.5 is none of ours',
     'at 12:30:45 in node_modules/@node-rs/argon2/index.js',
     'ENOENT: no such file or directory, open ‘/var/lib/masthead/pictures/x.webp’',
   ])('nothing that helps to find the fault: %s', (message) => {

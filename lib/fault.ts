@@ -49,6 +49,7 @@ export function withoutPeople(message: string): string {
   return (plain.startsWith('Failed query:') ? plain : plain.replace(/"[^"]*"/g, '"…"'))
     .replace(/\?[^\s"'()<>]*=[^\s"'()<>]*/g, '?…')
     .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, '[mail address]')
+    .replace(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g, (word) => (isClient(word) ? '[address]' : word))
     .replace(/[0-9a-f.:]{3,45}/gi, (word) => (isClient(word) ? '[address]' : word))
     .slice(0, longestMessage)
 }
