@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Problem, root, runNode, say } from './house.mjs'
 
 /** Everything that goes into a build. */
-const sources = [
+export const sources = [
   'app',
   'components',
   'db',

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DockerfileParser } from 'dockerfile-ast'
 import { validate } from 'dockerfile-utils'
 import { afterAll, describe, expect, test } from 'vitest'
+import { sources } from '../scripts/build.mjs'
 
 const analyze = (args: readonly string[]) => spawnSync('systemd-analyze', args, { encoding: 'utf8' })
 const version = Number(/systemd (\d+)/.exec(analyze(['--version']).stdout ?? '')?.[1] ?? 0)
@@ -95,8 +96,8 @@ describe('the container', () => {
     const sent = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1))
     expect(lines).toContain('*')
     for (const never of ['data', '.git', 'node_modules', '.next', 'e2e', 'bench', 'test']) expect(sent).not.toContain(never)
-    // What is imported at run time and by the build.
-    for (const needed of ['app', 'server', 'server.ts', 'edge', 'drizzle', 'scripts', 'cli', 'package-lock.json'])
+    // What the build reads, and what is imported at run time.
+    for (const needed of [...sources.filter((one) => existsSync(one)), 'server', 'server.ts', 'edge', 'drizzle', 'scripts', 'cli'])
       expect(sent).toContain(needed)
   })
 })
