@@ -5,12 +5,17 @@ const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map
 /**
  * Paths of readers' pages, no more than so many, as its sitemap lists them: sections and people, then stories, newest first.
  * @param site address of a server, without a trailing slash
+ * @param isWanted leaves out others
  */
-export async function listedPaths(site: string, most: number): Promise<readonly string[]> {
+export async function listedPaths(
+  site: string,
+  most: number,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<readonly string[]> {
   const read = async (path: string) => locations((await ask(site + path)).body.toString())
   const found = new Set<string>()
   for (const part of await read('/sitemap.xml')) {
-    for (const path of await read(part)) if (found.size < most) found.add(path)
+    for (const path of (await read(part)).filter(isWanted)) if (found.size < most) found.add(path)
     if (found.size >= most) break
   }
   return [...found]

@@ -45,13 +45,13 @@ export async function sizes(
 }
 
 async function kindsOf(address: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  const paths = await listedPaths(address, 4 * perRound)
-  const stories = paths.filter((path) => /^\/(?!people\/|topics\/|sources\/)[^/]+\/[^/]+$/.test(path))
+  const isStory = (path: string) => /^\/(?!people\/|topics\/|sources\/)[^/]+\/[^/]+$/.test(path)
+  const stories = await listedPaths(address, perRound, isStory)
   const section = `/${stories[0]?.split('/')[1]}`
   const often = (path: string) => Array.from({ length: perRound }, () => path)
   return {
     front: often('/'),
-    story: stories.slice(0, perRound),
+    story: stories,
     section: often(section),
     'section, far down': often(await farDown(address, section)),
     people: often('/people'),
@@ -67,7 +67,8 @@ async function farDown(address: string, section: string): Promise<string> {
     const text = (await ask(address + path)).body.toString()
     const next = /href="([^"]*\?(?:[^"]*&amp;)?before=[^"]*)"/.exec(text)?.[1]
     if (next === undefined) return path
-    path = next.replaceAll('&amp;', '&')
+    const { pathname, search } = new URL(next.replaceAll('&amp;', '&'), address)
+    path = pathname + search
   }
   return path
 }
