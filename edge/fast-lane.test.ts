@@ -379,6 +379,37 @@ test('a client that asks and never reads is sent away, one that reads slowly is 
   slow.destroy()
 })
 
+test('who was slow before waits for a page as long as anybody', async () => {
+  const large = Buffer.alloc(20_000_000, 'x')
+  let making = 0
+  const { pages } = somePages(
+    async (address) => {
+      if (address === '/a') return { body: large }
+      making += 1
+      if (making === 2) await pause(400)
+      return { body: Buffer.from('gemacht') }
+    },
+    { memory: 1_000_000_000 },
+  )
+  for (const key of ['/a', '/b']) await pages.find(at(key))
+  const { port, sockets } = await anEdge(pages, { idle: 100 })
+  const client = connect(port, '127.0.0.1').pause()
+  await once(client, 'connect')
+  client.write(get('/a'))
+  while (!sockets[0]?.timeout) await pause(5)
+  let received = ''
+  client.on('data', (bytes) => {
+    received = (received + bytes.toString('latin1')).slice(-1000)
+  })
+  client.resume()
+  while ((sockets[0]?.writableLength ?? 0) > 0) await pause(5)
+  pages.changes.note(['story:1'])
+  client.write(get('/b'))
+  while (!client.closed && !received.endsWith('gemacht')) await pause(20)
+  expect(received.endsWith('gemacht')).toBe(true)
+  client.destroy()
+})
+
 test('a client that goes in the middle takes nobody along', async () => {
   const { pages } = await readyPages()
   const { port } = await anEdge(pages)

@@ -57,7 +57,7 @@ export function openFastLane(server: Server, ready: Ready, patience: number): Fa
       if (waiting.has(socket)) continue
       // Node's own timer sees whether somebody slow still takes anything; begun anew each time, it would never end.
       if (socket.writableLength > 0) {
-        if (socket.timeout === undefined) socket.setTimeout(patience)
+        if (!socket.timeout) socket.setTimeout(patience)
       } else if (quiet.has(socket)) socket.destroy()
       else quiet.add(socket)
     }
@@ -97,6 +97,8 @@ export function openFastLane(server: Server, ready: Ready, patience: number): Fa
     }
     const waitFor = (answer: Promise<Buffer | null>, bytes: Buffer) => {
       putBack(bytes)
+      // Whoever was slow before is not so while waiting.
+      socket.setTimeout(0)
       waiting.add(socket)
       void answer.then((whole) => {
         waiting.delete(socket)
