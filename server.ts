@@ -8,6 +8,7 @@ import { openFastLane } from './edge/fast-lane'
 import { frontDoor } from './edge/front-door'
 import type { House } from './edge/house'
 import { limitConnections } from './edge/most-connections'
+import { noteOutstanding, takeOutstanding } from './edge/outstanding'
 import { purgeTarget } from './edge/purge'
 import { readyIn } from './edge/reader-door'
 import { readerEdge } from './edge/reader-edge'
@@ -106,7 +107,7 @@ async function start(): Promise<void> {
   stopping.add(noteHeads(reader))
   look = readinessOf(newsroom, pages)
   if (metrics !== null) {
-    metrics.look({ newsroom, pages, purges: () => edge?.purges() ?? null, isReady: async () => (await health()).ready })
+    metrics.look({ newsroom, pages, purges: () => edge?.purger?.tally ?? null, isReady: async () => (await health()).ready })
     stopping.add(await openMetricsDoor(metrics, MASTHEAD_METRICS_PORT ?? 0, (port) => log().info({ port }, 'metrics are open')))
   }
   const settings = await siteSettings(reader)
@@ -137,6 +138,11 @@ async function start(): Promise<void> {
           .then(() => edge?.changed([everything]))
     }),
   )
+  const purger = edge?.purger ?? null
+  if (purger !== null) {
+    purger.forget(takeOutstanding(folder))
+    stopping.add(() => noteOutstanding(folder, purger))
+  }
   stopping.add(startClock(newsroom))
   void sweepUnfinished(folder, new Date()).catch((fault: unknown) => logFault('sweeping', fault))
   door = 'open'

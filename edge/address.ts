@@ -17,6 +17,11 @@ export function areaOf(path: string): Area {
   return area === 'picture' && second === undefined ? 'reader' : area
 }
 
+/** True for what can be an address here, with its query, such as is noted in a file. */
+export function isAddress(noted: unknown): noted is string {
+  return typeof noted === 'string' && /^\/[\x21-\x7e]*$/.test(noted)
+}
+
 /** Path and query of a request's target, also of one in absolute form; the query begins with `?` or is empty. */
 export function splitTarget(target: string): [path: string, query: string] {
   const local = target.replace(/^https?:\/\/[^/?#]*(?=\/)/i, '')

@@ -33,6 +33,11 @@ export class HandedOut {
     }
   }
 
+  /** The addresses of all that caches may hold. */
+  get addresses(): string[] {
+    return [...this.pages.keys()]
+  }
+
   /** Takes out the addresses whose pages rest on any of these. */
   take(keys: readonly string[]): string[] {
     const found = keys.includes(everything)

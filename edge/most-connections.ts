@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 
 /**
  * Connections that may be open at once. Behind a proxy there are some hundred; where browsers come straight here, each
- * keeps up to six for twenty seconds: that is over a hundred new readers in every second. What it costs in memory stands in
+ * keeps up to six for twenty to forty seconds: that is some fifty new readers in every second. What it costs in memory stands in
  * decision 020; without an end, whoever opens more takes the files away from the database and the pictures, which share
  * the process's descriptors with connections.
  */

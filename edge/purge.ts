@@ -29,6 +29,13 @@ interface PurgeWish {
   readonly firstWait?: number
 }
 
+/** Addresses of which a cache in front was told, was not told after all attempts, and is to be told. */
+export interface Purges {
+  readonly told: number
+  readonly failed: number
+  readonly waiting: number
+}
+
 /** Addresses in one request, where one can hold many: as many as Cloudflare takes. */
 const inOne = 30
 const attempts = 5
@@ -40,11 +47,11 @@ const patience = 5000
 export class Purger {
   private readonly handedOut: HandedOut
   private readonly waiting = new Set<string>()
+  private readonly underWay = new Set<string>()
   private readonly isForMany: boolean
   private sending = 0
   private told: (() => void)[] = []
-  /** Addresses of which a cache has been told, and of which it has not, after all attempts. */
-  readonly sent = { told: 0, failed: 0 }
+  private readonly sent = { told: 0, failed: 0 }
 
   constructor(
     private readonly target: PurgeTarget,
@@ -59,13 +66,22 @@ export class Purger {
     this.handedOut.note(address, reads)
   }
 
-  /** Addresses of which a cache is still to be told. */
-  get line(): number {
-    return this.waiting.size
+  get tally(): Purges {
+    return { ...this.sent, waiting: this.waiting.size }
   }
 
   changed(keys: readonly string[]): void {
     this.add(this.handedOut.take(keys))
+  }
+
+  /** Addresses that a cache may hold a page of, or is still to be told of. */
+  get outstanding(): string[] {
+    return [...new Set([...this.underWay, ...this.waiting, ...this.handedOut.addresses])]
+  }
+
+  /** Tells a cache of addresses whatever their pages rested on: what somebody handed out before us. */
+  forget(addresses: readonly string[]): void {
+    this.add(addresses)
   }
 
   /** Fulfilled when the cache has been told of all there is, or has failed to listen. */
@@ -80,7 +96,11 @@ export class Purger {
 
   private async sendNext(): Promise<void> {
     this.sending += 1
-    for (let batch = this.batch(); batch.length > 0; batch = this.batch()) await this.tell(batch)
+    for (let batch = this.batch(); batch.length > 0; batch = this.batch()) {
+      for (const address of batch) this.underWay.add(address)
+      await this.tell(batch)
+      for (const address of batch) this.underWay.delete(address)
+    }
     this.sending -= 1
     if (this.sending === 0) for (const told of this.told.splice(0)) told()
   }

@@ -1,8 +1,9 @@
 import { get as ask, type IncomingMessage } from 'node:http'
 import { gunzipSync } from 'node:zlib'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { anEdge, closeEdges } from '../test/an-edge'
 import { longText, somePages } from '../test/any-page'
+import { KeptPage } from './kept-page'
 import { type MadePage, TooLate } from './made-page'
 
 afterEach(closeEdges)
@@ -107,6 +108,18 @@ describe('a reader', () => {
     expect(headers['cache-control']).toBe('no-store')
     expect(headers['cache-status']).toBe('Masthead; hit')
     expect(asked).toEqual(['/ausland/ein-gipfel'])
+  })
+
+  test('is sent a page that has changed while it was compressed, but no cache in front keeps it', async () => {
+    const { get, pages } = await opened(() => ({}), { surroundings: () => ({ secure: false, purged: true }) })
+    const putInto = KeptPage.prototype.putInto
+    vi.spyOn(KeptPage.prototype, 'putInto').mockImplementationOnce(async function (this: KeptPage, encoding) {
+      const coded = await putInto.call(this, encoding)
+      pages.changes.note(['story:1'])
+      return coded
+    })
+    expect((await get('/ausland', { 'accept-encoding': 'br' })).headers['cache-control']).toBe('no-store')
+    expect((await get('/ausland', { 'accept-encoding': 'br' })).headers['cache-control']).toContain('s-maxage')
   })
 
   test('who searches is answered alone', async () => {

@@ -30,21 +30,17 @@ export async function answerReader(
     sendPlain(503)
     return null
   }
-  if (!response.destroyed) await send(found, address.isExact, pages.now(), request, response)
+  if (!response.destroyed) await send(pages, found, address, request, response)
   return found.outcome
 }
 
-async function send(
-  { page, outcome }: Found,
-  isExact: boolean,
-  now: number,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function send(pages: Pages, found: Found, address: ReaderAddress, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { page } = found
   const { headers, method } = request
   const encoding = encodingFor(String(headers['accept-encoding'] ?? ''))
   const { etag, message } = await page.putInto(encoding)
-  const told = toldOf(outcome, isExact)
+  const now = pages.now()
+  const told = toldOf(pages, found, address, now)
   const unlessEtag = headers['if-none-match']
   const unchanged =
     page.status === 200 &&
@@ -58,8 +54,10 @@ async function send(
   response.end(method === 'HEAD' ? undefined : body)
 }
 
-function toldOf(outcome: Outcome, isExact: boolean): Told {
-  return { outcome, shared: isExact && (outcome === 'hit' || outcome === 'fwd=miss; stored') }
+/** What was put into a coding meanwhile may hold no longer, and a cache in front has been told of that already. */
+function toldOf(pages: Pages, { page, outcome }: Found, { key, isExact }: ReaderAddress, now: number): Told {
+  const holds = outcome === 'hit' || outcome === 'fwd=miss; stored'
+  return { outcome, shared: isExact && holds && pages.look(key, now) === page }
 }
 
 /** What the fast lane may send: pages that are ready, and those that were until a moment ago, once they are again. */
@@ -81,12 +79,15 @@ export function readyIn(pages: Pages): Ready {
 
 async function readySoon(pages: Pages, asked: Asked, encoding: Encoding): Promise<Buffer | null> {
   try {
-    const { page, outcome } = await pages.find({ key: asked.target, kept: true, isExact: true })
+    const address = { key: asked.target, kept: true, isExact: true }
+    const found = await pages.find(address)
+    const { page, outcome } = found
     const { message } = await page.putInto(encoding)
-    const coded = page.coded(encoding, message.body, toldOf(outcome, true))
+    const now = pages.now()
+    const coded = page.coded(encoding, message.body, toldOf(pages, found, address, now))
     const answer = answerIn(coded, page, asked)
     page.tally[answer === coded.unchanged ? 'unchanged' : originOf(outcome)] += 1
-    return answer.at(pages.now())
+    return answer.at(now)
   } catch {
     // The server asks again, and answers with what comes of it.
     return null

@@ -17,17 +17,10 @@ interface EdgeWish {
   readonly made?: (address: string, seconds: number) => void
 }
 
-/** Addresses of which a cache in front was told, was not although it should have been, and is to be told. */
-export interface Purges {
-  readonly told: number
-  readonly failed: number
-  readonly waiting: number
-}
-
 export interface ReaderEdge {
   readonly pages: Pages
   /** `null` if there is no cache in front. */
-  purges(): Purges | null
+  readonly purger: Purger | null
   /** Hears what a committed change touched: whoever asks from now on gets what is so now. */
   changed(touched: readonly string[]): void
 }
@@ -49,7 +42,7 @@ export function readerEdge({ framework, site, memory, patience, purge, report, m
   })
   return {
     pages,
-    purges: () => (purger === null ? null : { ...purger.sent, waiting: purger.line }),
+    purger,
     changed(touched) {
       pages.changes.note(touched)
       purger?.changed(touched)

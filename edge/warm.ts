@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAddress } from './address'
 import type { Pages } from './pages'
 import { readerAddress } from './reader-address'
 
@@ -34,7 +35,7 @@ export async function warmUp(folder: string, pages: Pages, isOpen: () => boolean
 function readLately(folder: string): string[] {
   try {
     const listed: unknown = JSON.parse(readFileSync(fileIn(folder), 'utf8'))
-    return Array.isArray(listed) ? listed.filter((one) => typeof one === 'string' && /^\/[\x21-\x7e]*$/.test(one)).slice(0, most) : []
+    return Array.isArray(listed) ? listed.filter(isAddress).slice(0, most) : []
   } catch {
     return []
   }

@@ -5,7 +5,7 @@ import { roomIn } from '../db/folder'
 import { databaseBytes } from '../db/health'
 import { lastBackup } from '../domain/backup/last-backup'
 import type { Pages } from '../edge/pages'
-import type { ReaderEdge } from '../edge/reader-edge'
+import type { Purges } from '../edge/purge'
 import type { Origin, Visit } from '../edge/visit'
 import { type WorkNote, workChannel } from '../model/watching'
 
@@ -16,7 +16,7 @@ const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 export interface Gauged {
   readonly newsroom: Pick<Newsroom, 'folder' | 'writesWaiting'>
   readonly pages: Pages | null
-  readonly purges: ReaderEdge['purges']
+  readonly purges: () => Purges | null
   readonly isReady: () => Promise<boolean>
 }
 
