@@ -2,6 +2,7 @@
 import { type ReactNode, useActionState, useId } from 'react'
 import { Button } from '../../../../../components/button'
 import { controlClass, Field } from '../../../../../components/field'
+import { FormRefusal } from '../../../../../components/form-refusal'
 import { messagesIn } from '../../../../../messages/messages'
 import { type Language, languages } from '../../../../../model/language'
 import { timeWords } from '../../../../../model/moment'
@@ -60,8 +61,8 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
 
   return (
     <form action={action} noValidate className="grid max-w-6xl gap-6 px-4 pt-4 lg:px-6">
+      <FormRefusal state={state} messages={messages} />
       <div role="alert" className="empty:hidden">
-        {state.is === 'refused' && <p className="text-danger">{messages.refusals[state.code]}</p>}
         {wrong.length > 0 && (
           <p className="border-danger border-l-4 bg-panel px-3 py-2 text-danger">
             {words.faults}{' '}
