@@ -6,6 +6,7 @@ import type { Language } from '../../../model/language'
 import { confirmApp, dropPasskey, type NewCodes, removeApp, renewCodes } from './actions'
 import { AppPart, type PendingApp } from './app-part.client'
 import { CodesPart } from './codes-part.client'
+import { latestCodes } from './latest-codes'
 import { NewPasskey } from './new-passkey.client'
 
 interface FactorPartsProps {
@@ -25,10 +26,8 @@ const untouched: NewCodes = { is: 'idle' }
 export function FactorParts({ language, heading: Heading, hasApp, pending, passkeys, codesLeft }: FactorPartsProps) {
   const [confirmed, confirm, confirming] = useActionState(confirmApp, untouched)
   const [renewed, renew, renewing] = useActionState(renewCodes, untouched)
-  const [fromPasskey, setFromPasskey] = useState<readonly string[]>([])
+  const [fromPasskey, setFromPasskey] = useState<NewCodes>(untouched)
   const words = messagesIn(language).staff.secondFactor
-  const fresh = [renewed, confirmed].flatMap((state) => (state.is === 'done' && state.value.length > 0 ? [state] : []))
-  const latest = fresh.toSorted((one, other) => other.at - one.at)[0]?.value ?? fromPasskey
   return (
     <div className="grid gap-6">
       <div className="grid gap-2">
@@ -68,14 +67,14 @@ export function FactorParts({ language, heading: Heading, hasApp, pending, passk
             ))}
           </ul>
         )}
-        <NewPasskey language={language} onCodes={setFromPasskey} />
+        <NewPasskey language={language} onMade={setFromPasskey} />
       </div>
       {(hasApp || passkeys.length > 0) && (
         <CodesPart
           language={language}
           heading={Heading}
           left={codesLeft}
-          codes={latest}
+          codes={latestCodes([renewed, confirmed, fromPasskey])}
           state={renewed}
           renew={renew}
           renewing={renewing}

@@ -7,18 +7,18 @@ import { RefusalWords } from '../../../components/refusal-words'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import type { RefusalCode } from '../../../model/refusal'
-import { beginOwnPasskey, keepPasskey } from './actions'
+import { beginOwnPasskey, keepPasskey, type NewCodes } from './actions'
 
 interface NewPasskeyProps {
   readonly language: Language
-  /** Takes recovery codes, where the passkey is the first factor. */
-  readonly onCodes: (codes: readonly string[]) => void
+  /** Takes the answer, with recovery codes where the passkey is the first factor. */
+  readonly onMade: (answer: NewCodes) => void
 }
 
 type Going = { readonly is: 'idle' | 'asking' | 'nameless' } | { readonly is: 'refused'; readonly code: RefusalCode }
 
 /** Has the browser make a passkey. Nothing but script can ask it. */
-export function NewPasskey({ language, onCodes }: NewPasskeyProps) {
+export function NewPasskey({ language, onMade }: NewPasskeyProps) {
   const [going, setGoing] = useState<Going>({ is: 'idle' })
   const messages = messagesIn(language)
   const words = messages.staff.secondFactor.passkeys
@@ -31,7 +31,7 @@ export function NewPasskey({ language, onCodes }: NewPasskeyProps) {
     setGoing({ is: 'asking' })
     const answer = await make(name)
     if (answer.is !== 'done') return setGoing({ is: 'refused', code: answer.is === 'refused' ? answer.code : 'passkeyRefused' })
-    if (answer.value.length > 0) onCodes(answer.value)
+    onMade(answer)
     form.reset()
     setGoing({ is: 'idle' })
   }
