@@ -1,6 +1,7 @@
 'use client'
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import { DeedButton } from '../../../components/deed-button.client'
+import { useFormAction } from '../../../components/use-form-action.client'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import { confirmApp, dropPasskey, type NewCodes, removeApp, renewCodes } from './actions'
@@ -24,8 +25,8 @@ const untouched: NewCodes = { is: 'idle' }
 
 /** The answers are kept here, above what comes and goes with them: codes are shown once, whichever part brought them. */
 export function FactorParts({ language, heading: Heading, hasApp, pending, passkeys, codesLeft }: FactorPartsProps) {
-  const [confirmed, confirm, confirming] = useActionState(confirmApp, untouched)
-  const [renewed, renew, renewing] = useActionState(renewCodes, untouched)
+  const app = useFormAction(confirmApp, untouched)
+  const codes = useFormAction(renewCodes, untouched)
   const [fromPasskey, setFromPasskey] = useState<NewCodes>(untouched)
   const words = messagesIn(language).staff.secondFactor
   return (
@@ -38,7 +39,7 @@ export function FactorParts({ language, heading: Heading, hasApp, pending, passk
             <DeedButton deed={removeApp} language={language} label={words.app.remove} />
           </>
         ) : (
-          <AppPart language={language} pending={pending} state={confirmed} confirm={confirm} confirming={confirming} />
+          <AppPart language={language} pending={pending} confirming={app} />
         )}
       </div>
       <div className="grid gap-2">
@@ -74,10 +75,8 @@ export function FactorParts({ language, heading: Heading, hasApp, pending, passk
           language={language}
           heading={Heading}
           left={codesLeft}
-          codes={latestCodes([renewed, confirmed, fromPasskey])}
-          state={renewed}
-          renew={renew}
-          renewing={renewing}
+          codes={latestCodes([codes.state, app.state, fromPasskey])}
+          renewing={codes}
         />
       )}
     </div>

@@ -5,9 +5,9 @@ import { inviteStaff, type NewLink, resetLink } from '../../../../domain/staff/l
 import { resetSecondFactor } from '../../../../domain/staff/second-factor'
 import { signOutEverywhere } from '../../../../domain/staff/sessions'
 import { linkPath, mailLink } from '../../../../lib/link-mail'
-import { formAction, staffAction, typed } from '../../../../lib/staff-action'
+import { formAction, staffAction } from '../../../../lib/staff-action'
 import { StaffId } from '../../../../model/ids'
-import type { FormState, Outcome } from '../../../../model/outcome'
+import { type FormState, type Outcome, typed } from '../../../../model/outcome'
 import { StaffDetails } from '../../../../model/staff'
 import type { LinkState } from './_components/link-state'
 

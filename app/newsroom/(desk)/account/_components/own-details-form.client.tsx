@@ -1,8 +1,8 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '../../../../../components/button'
 import { controlClass, Field } from '../../../../../components/field'
 import { FormRefusal } from '../../../../../components/form-refusal'
+import { useFormAction } from '../../../../../components/use-form-action.client'
 import { messagesIn } from '../../../../../messages/messages'
 import { languages } from '../../../../../model/language'
 import { timeWords } from '../../../../../model/moment'
@@ -16,20 +16,20 @@ interface OwnDetailsFormProps {
 }
 
 export function OwnDetailsForm({ staff, zone }: OwnDetailsFormProps) {
-  const [state, action, pending] = useActionState(changeDetails, idle)
+  const { state, pending, form } = useFormAction(changeDetails, idle)
   const messages = messagesIn(staff.language)
   const words = messages.staff
   const faults = state.is === 'invalid' ? state.fields : {}
-  const name = state.is === 'invalid' || state.is === 'refused' ? String(state.values.name ?? '') : staff.name
+  const shown = state.is === 'invalid' || state.is === 'refused' ? state.values : staff
   return (
-    <form action={action} noValidate className="grid gap-4">
+    <form {...form} className="grid gap-4">
       <FormRefusal state={state} messages={messages} />
       <Field name="name" label={words.name} error={faults.name && messages.fieldFaults[faults.name]}>
-        {(control) => <input {...control} autoComplete="name" defaultValue={name} className={controlClass} />}
+        {(control) => <input {...control} autoComplete="name" defaultValue={String(shown.name ?? '')} className={controlClass} />}
       </Field>
       <Field name="language" label={words.language}>
         {(control) => (
-          <select key={staff.language} {...control} defaultValue={staff.language} className={controlClass}>
+          <select {...control} defaultValue={String(shown.language ?? '')} className={controlClass}>
             {languages.map((one) => (
               <option key={one} value={one} lang={one}>
                 {messagesIn(one).words.language[one]}
@@ -46,7 +46,7 @@ export function OwnDetailsForm({ staff, zone }: OwnDetailsFormProps) {
       </dl>
       <p className="text-ink-soft text-tiny">{words.account.emailHelp}</p>
       <div className="flex items-center gap-3">
-        <Button type="submit" kind="primary" disabled={pending}>
+        <Button type="submit" kind="primary" aria-disabled={pending}>
           {pending ? words.saving : words.save}
         </Button>
         <span role="status" className="text-good">

@@ -1,8 +1,9 @@
 'use client'
-import { type ReactNode, useActionState, useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Button } from '../../../../../components/button'
 import { controlClass, Field } from '../../../../../components/field'
 import { FormRefusal } from '../../../../../components/form-refusal'
+import { useFormAction } from '../../../../../components/use-form-action.client'
 import { messagesIn } from '../../../../../messages/messages'
 import { type Language, languages } from '../../../../../model/language'
 import { timeWords } from '../../../../../model/moment'
@@ -23,7 +24,7 @@ type Name = keyof Settings
 
 /** Everything an admin sets for the site, in one form, saved as one change. */
 export function SettingsForm({ language, settings, givenAddress, zones }: SettingsFormProps) {
-  const [state, action, pending] = useActionState(change, idle)
+  const { state, pending, form } = useFormAction(change, idle)
   const messages = messagesIn(language)
   const scope = useId()
   const words = messages.staff.settings
@@ -60,7 +61,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
   )
 
   return (
-    <form action={action} noValidate className="grid max-w-6xl gap-6 px-4 pt-4 lg:px-6">
+    <form {...form} className="grid max-w-6xl gap-6 px-4 pt-4 lg:px-6">
       <FormRefusal state={state} messages={messages} />
       <div role="alert" className="empty:hidden">
         {wrong.length > 0 && (
@@ -85,7 +86,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
       <Group title={words.site}>
         <Field name="language" label={words.language} help={words.languageHelp} error={fault('language')} scope={scope}>
           {(control) => (
-            <select key={value('language')} {...control} defaultValue={value('language')} className={controlClass}>
+            <select {...control} defaultValue={value('language')} className={controlClass}>
               {languages.map((one) => (
                 <option key={one} value={one}>
                   {messages.words.language[one]}
@@ -108,15 +109,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
           <legend className="mb-1 font-medium">{words.secondFactorRoles}</legend>
           {roles.map((role) => (
             <label key={role} className="flex items-baseline gap-2 py-1">
-              <input
-                // Mounted anew with each answer: a reset form would show its first choices, not those kept.
-                key={String(chosen.includes(role))}
-                type="checkbox"
-                name="secondFactorRoles"
-                value={role}
-                defaultChecked={chosen.includes(role)}
-                className="accent-ink"
-              />
+              <input type="checkbox" name="secondFactorRoles" value={role} defaultChecked={chosen.includes(role)} className="accent-ink" />
               {messages.words.role[role]}
             </label>
           ))}
@@ -128,7 +121,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
         {prose('privacy')}
       </Group>
       <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t bg-paper py-3">
-        <Button type="submit" kind="primary" disabled={pending}>
+        <Button type="submit" kind="primary" aria-disabled={pending}>
           {pending ? words.submitting : words.submit}
         </Button>
         <span role="status" className="text-good">

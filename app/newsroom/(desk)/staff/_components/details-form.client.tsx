@@ -1,7 +1,7 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '../../../../../components/button'
 import { FormRefusal } from '../../../../../components/form-refusal'
+import { useFormAction } from '../../../../../components/use-form-action.client'
 import { messagesIn } from '../../../../../messages/messages'
 import type { Language } from '../../../../../model/language'
 import { timeWords } from '../../../../../model/moment'
@@ -18,23 +18,16 @@ interface DetailsFormProps {
 }
 
 export function DetailsForm({ language, zone, values, people }: DetailsFormProps) {
-  const [state, action, pending] = useActionState(change, idle)
+  const { state, pending, form } = useFormAction(change, idle)
   const messages = messagesIn(language)
   const shown = state.is === 'invalid' || state.is === 'refused' ? state.values : values
   return (
-    <form action={action} noValidate className="grid gap-4">
+    <form {...form} className="grid gap-4">
       <FormRefusal state={state} messages={messages} />
       <input type="hidden" name="id" value={String(values.id)} />
-      {/* Mounted anew with each answer: a reset form would show its first choices, not those kept. */}
-      <AccountFields
-        key={state.is === 'saved' ? state.at : JSON.stringify(shown)}
-        messages={messages}
-        faults={state.is === 'invalid' ? state.fields : {}}
-        values={shown}
-        people={people}
-      />
+      <AccountFields messages={messages} faults={state.is === 'invalid' ? state.fields : {}} values={shown} people={people} />
       <div className="flex items-center gap-3">
-        <Button type="submit" kind="primary" disabled={pending}>
+        <Button type="submit" kind="primary" aria-disabled={pending}>
           {pending ? messages.staff.saving : messages.staff.save}
         </Button>
         <span role="status" className="text-good">

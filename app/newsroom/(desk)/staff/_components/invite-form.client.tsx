@@ -1,8 +1,8 @@
 'use client'
 import Link from 'next/link'
-import { useActionState } from 'react'
 import { Button, buttonClass } from '../../../../../components/button'
 import { FormRefusal } from '../../../../../components/form-refusal'
+import { useFormAction } from '../../../../../components/use-form-action.client'
 import { messagesIn } from '../../../../../messages/messages'
 import type { Language } from '../../../../../model/language'
 import { invite } from '../actions'
@@ -20,7 +20,7 @@ interface InviteFormProps {
 const untouched: LinkState = { is: 'idle' }
 
 export function InviteForm({ language, siteLanguage, zone, people }: InviteFormProps) {
-  const [state, action, pending] = useActionState(invite, untouched)
+  const { state, pending, form } = useFormAction(invite, untouched)
   const messages = messagesIn(language)
   const words = messages.staff
   if (state.is === 'linked') {
@@ -40,17 +40,11 @@ export function InviteForm({ language, siteLanguage, zone, people }: InviteFormP
   }
   const values = state.is === 'idle' ? { role: 'reporter', language: siteLanguage } : state.values
   return (
-    <form action={action} noValidate className="grid gap-4">
+    <form {...form} className="grid gap-4">
       <FormRefusal state={state} messages={messages} />
-      <AccountFields
-        key={state.is}
-        messages={messages}
-        faults={state.is === 'invalid' ? state.fields : {}}
-        values={values}
-        people={people}
-      />
+      <AccountFields messages={messages} faults={state.is === 'invalid' ? state.fields : {}} values={values} people={people} />
       <div>
-        <Button type="submit" kind="primary" disabled={pending}>
+        <Button type="submit" kind="primary" aria-disabled={pending}>
           {pending ? words.inviting.submitting : words.inviting.submit}
         </Button>
       </div>
