@@ -43,6 +43,8 @@ export function useFormAction<State extends { readonly is: string }>(
 
   useEffect(() => {
     if (clears && state.is === 'saved') underWay.current?.reset()
+    // Nobody can put right what they cannot see.
+    if (isWrongPassword(state)) for (const hidden of hiddenWords(underWay.current)) hidden.value = ''
     underWay.current = null
   }, [state, clears])
 
@@ -68,4 +70,12 @@ function answering<State>(action: (before: State | NoAnswer, form: FormData) => 
       return { ...unanswered(fault), values: typed(form) }
     }
   }
+}
+
+function isWrongPassword(state: { readonly is: string; readonly code?: unknown }): boolean {
+  return state.is === 'refused' && (state.code === 'wrongCredentials' || state.code === 'wrongPassword')
+}
+
+function hiddenWords(form: HTMLFormElement | null): readonly HTMLInputElement[] {
+  return [...(form?.querySelectorAll<HTMLInputElement>('input[type=password]') ?? [])]
 }

@@ -59,6 +59,8 @@ export function formAction<Schema extends z.ZodType, Value>(
       refresh()
       return { is: 'saved', at: outcome.at }
     }
+    // Whoever was overtaken is shown what is kept now.
+    if (outcome.is === 'refused' && outcome.code === 'changedElsewhere') refresh()
     return { ...outcome, values: typed(form) }
   }
 }

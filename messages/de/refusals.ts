@@ -6,6 +6,8 @@ export const refusals = {
   notFound: 'Das gibt es nicht mehr. Vielleicht hat es jemand gelöscht; laden Sie die Seite neu.',
   revisedElsewhere: 'Jemand anderes hat inzwischen gespeichert. Ihr Text ist noch da: Vergleichen Sie beide Fassungen.',
   changedMeanwhile: 'Jemand anderes hat den Beitrag inzwischen geändert. Laden Sie die Seite neu und lesen Sie ihn noch einmal.',
+  changedElsewhere:
+    'Jemand anderes hat inzwischen gespeichert, deshalb ist noch nichts geändert. Was Sie eingegeben haben, steht noch da. Sehen Sie nach, worin es sich unterscheidet, und speichern Sie dann noch einmal.',
   held: 'Der Beitrag wird noch aufgehalten. Unter „Prüfung“ steht, wovon.',
   alreadyPublished: 'Der Beitrag ist bereits veröffentlicht.',
   notPublished: 'Der Beitrag ist nicht veröffentlicht.',

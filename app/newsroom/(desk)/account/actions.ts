@@ -12,12 +12,15 @@ import { formAction } from '../../../../lib/staff-action'
 import { SessionId } from '../../../../model/ids'
 import type { FormState } from '../../../../model/outcome'
 import { refuse } from '../../../../model/refusal'
+import { Seen } from '../../../../model/seen'
 import { Password, StaffDetails } from '../../../../model/staff'
 
 const fields = (form: FormData) => Object.fromEntries(form)
 
-const changingDetails = formAction(StaffDetails.pick({ name: true, language: true }), fields, ({ tx, staff, now }, input) =>
-  changeOwnAccount(tx, staff, input, now),
+const changingDetails = formAction(
+  StaffDetails.pick({ name: true, language: true }).extend(Seen.shape),
+  fields,
+  ({ tx, staff, now }, input) => changeOwnAccount(tx, staff, input, now),
 )
 
 const NewPassword = z
