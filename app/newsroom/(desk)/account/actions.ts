@@ -7,11 +7,11 @@ import { changeOwnAccount } from '../../../../domain/staff/change-staff'
 import { endSession, signOutEverywhere } from '../../../../domain/staff/sessions'
 import { signOutHere } from '../../../../lib/auth'
 import { formWork } from '../../../../lib/open-action'
-import { sessionHere } from '../../../../lib/session'
+import { actingStaff, sessionHere } from '../../../../lib/session'
 import { formAction } from '../../../../lib/staff-action'
 import { SessionId } from '../../../../model/ids'
 import type { FormState } from '../../../../model/outcome'
-import { refuse } from '../../../../model/refusal'
+import { Refusal, refuse } from '../../../../model/refusal'
 import { Seen } from '../../../../model/seen'
 import { Password, StaffDetails } from '../../../../model/staff'
 
@@ -27,7 +27,9 @@ const NewPassword = z
   .object({ oldPassword: z.string().min(1, 'required').max(1000, 'tooLong'), password: Password, again: z.string() })
   .refine(({ password, again }) => password === again, { path: ['again'], message: 'passwordsDiffer' })
 const changingPassword = formWork(NewPassword, fields, async (house, input, now) => {
-  const { staff, sessionId } = (await sessionHere()) ?? refuse('signedOut')
+  const staff = await actingStaff()
+  if (typeof staff === 'string') throw new Refusal(staff)
+  const { sessionId } = (await sessionHere()) ?? refuse('signedOut')
   await changePassword(house, staff, { ...input, sessionId }, now)
   refresh()
 })
