@@ -33,7 +33,7 @@ export const refusals = {
   wrongPassword: 'Das Passwort stimmt nicht.',
   wrongCredentials: 'E-Mail-Adresse oder Passwort stimmt nicht.',
   wrongCode: 'Dieser Code stimmt nicht oder wurde schon benutzt. Geben Sie den ein, den die App jetzt zeigt.',
-  stepExpired: 'Das hat zu lange gedauert. Melden Sie sich noch einmal an.',
+  stepExpired: 'Das hat zu lange gedauert. Fangen Sie noch einmal an.',
   confirmFirst: 'Bestätigen Sie zuerst, dass Sie es sind. Was Sie eingegeben haben, bleibt hier stehen.',
   secondFactorMissing: 'Ihre Rolle verlangt einen zweiten Faktor. Richten Sie ihn zuerst ein: Laden Sie die Seite neu.',
   passkeyRefused: 'Der Passkey wurde nicht angenommen. Versuchen Sie es noch einmal oder nehmen Sie einen anderen Weg.',

@@ -32,7 +32,7 @@ export const refusals: typeof de.refusals = {
   wrongPassword: 'The password is wrong.',
   wrongCredentials: 'Email address or password is wrong.',
   wrongCode: 'This code is wrong or was used before. Type the one that the app shows now.',
-  stepExpired: 'That took too long. Please sign in again.',
+  stepExpired: 'That took too long. Please start again.',
   confirmFirst: 'Confirm first that it is you. What you typed stays here.',
   secondFactorMissing: 'Your role needs a second factor. Set one up first: reload the page.',
   passkeyRefused: 'The passkey was not accepted. Try again, or take another way.',

@@ -1,6 +1,7 @@
 'use client'
 import { startRegistration } from '@simplewebauthn/browser'
 import { type FormEvent, useState } from 'react'
+import { answered } from '../../../components/answered.client'
 import { Button } from '../../../components/button'
 import { controlClass, Field } from '../../../components/field'
 import { RefusalWords } from '../../../components/refusal-words'
@@ -25,6 +26,7 @@ export function NewPasskey({ language, onMade }: NewPasskeyProps) {
 
   async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    if (going.is === 'asking') return
     const form = event.currentTarget
     const name = String(new FormData(form).get('passkeyName') ?? '').trim()
     if (name === '') return setGoing({ is: 'nameless' })
@@ -46,7 +48,7 @@ export function NewPasskey({ language, onMade }: NewPasskeyProps) {
       >
         {(control) => <input {...control} autoComplete="off" maxLength={60} className={controlClass} />}
       </Field>
-      <Button type="submit" disabled={going.is === 'asking'}>
+      <Button type="submit" aria-disabled={going.is === 'asking'}>
         {going.is === 'asking' ? words.adding : words.add}
       </Button>
       <div role="alert" className="text-danger empty:hidden">
@@ -57,10 +59,10 @@ export function NewPasskey({ language, onMade }: NewPasskeyProps) {
 }
 
 async function make(name: string) {
-  const begun = await beginOwnPasskey()
+  const begun = await answered(beginOwnPasskey())
   if (begun.is !== 'done') return begun
   // Whoever says no to the browser is told so, and may try again.
   const response = await startRegistration({ optionsJSON: begun.value }).catch(() => null)
   if (response === null) return { is: 'refused', code: 'passkeyRefused' } as const
-  return keepPasskey(name, response)
+  return answered(keepPasskey(name, response))
 }
