@@ -16,7 +16,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /** Looks of a button, for links that stand among buttons too. */
 export function buttonClass(kind: keyof typeof kinds = 'plain'): string {
-  return `inline-flex min-h-8 items-center gap-2 whitespace-nowrap border px-3 py-1 font-medium disabled:cursor-not-allowed disabled:opacity-60 ${kinds[kind]}`
+  return `inline-flex min-h-8 items-center gap-2 whitespace-nowrap border px-3 py-1 font-medium disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60 ${kinds[kind]}`
 }
 
 export function Button({ kind = 'plain', type = 'button', className = '', ...rest }: ButtonProps) {

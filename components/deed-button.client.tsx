@@ -1,10 +1,11 @@
 'use client'
-import { useActionState } from 'react'
+
 import { messagesIn } from '../messages/messages'
 import type { Language } from '../model/language'
 import { type FormState, idle } from '../model/outcome'
 import { Button, type ButtonKind } from './button'
 import { RefusalWords } from './refusal-words'
+import { useFormAction } from './use-form-action.client'
 
 interface DeedButtonProps {
   readonly deed: (before: FormState, form: FormData) => Promise<FormState>
@@ -21,14 +22,14 @@ interface DeedButtonProps {
 
 /** One button that does one thing, works without script, and says so when it was refused. */
 export function DeedButton({ deed, fields = {}, language, label, accessibleLabel, kind = 'plain', end = false }: DeedButtonProps) {
-  const [state, action, pending] = useActionState(deed, idle)
+  const { state, pending, form } = useFormAction(deed, idle)
   const messages = messagesIn(language)
   return (
-    <form action={action} className={`grid ${end ? 'justify-items-end' : 'justify-items-start'}`}>
+    <form {...form} className={`grid ${end ? 'justify-items-end' : 'justify-items-start'}`}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Button type="submit" kind={kind} disabled={pending} {...(accessibleLabel ? { 'aria-label': accessibleLabel } : {})}>
+      <Button type="submit" kind={kind} aria-disabled={pending} {...(accessibleLabel ? { 'aria-label': accessibleLabel } : {})}>
         {label}
       </Button>
       <div role="status" className="text-danger text-small">

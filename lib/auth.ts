@@ -9,6 +9,7 @@ import { signIn } from '../domain/staff/sign-in'
 import { SessionId, type StepId } from '../model/ids'
 import { Refusal, type RefusalCode } from '../model/refusal'
 import { siteAddress } from './address'
+import { bytesOf } from './incoming'
 import { knownDevice } from './known-device'
 import { logFault } from './report'
 import { sessionSecret } from './secret'
@@ -123,12 +124,17 @@ async function livingSession(sid: unknown) {
   return id.success ? sessionWith(newsroom().reader, id.data, new Date()) : null
 }
 
-/** Answers `/api/auth/…`. */
+/** Bytes; a name, a password and a token are far less. */
+const mostSent = 16 * 1024
+
+/** Answers `/api/auth/…`. What is sent is read here, for next-auth reads whatever comes before it asks for its token. */
 export async function authRoute(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
   await connection()
-  const { method, headers, body, nextUrl } = request
+  const { method, headers, nextUrl } = request
+  const sent = await bytesOf(request, mostSent)
+  if (sent === null) return new Response(null, { status: 413 })
   // What the address asks beside its path is where to lead and what to say: neither is the sender's to choose.
-  const asked = new Request(new URL(nextUrl.pathname, nextUrl), { method, headers, body, duplex: 'half' })
+  const asked = new Request(new URL(nextUrl.pathname, nextUrl), { method, headers, body: method === 'POST' ? sent : null })
   return nextAuth(asked, context, await options()) as Promise<Response>
 }
 

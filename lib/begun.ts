@@ -2,7 +2,8 @@ import { cookies } from 'next/headers'
 import { StepId } from '../model/ids'
 import { sealed, unsealed } from './secret'
 
-type Begun = 'step' | 'passkey'
+/** Each has a cookie of its own: what is begun in one tab must not take the place of what another tab began. */
+type Begun = 'step' | 'passkey' | 'newPasskey'
 
 const minutes = 10
 

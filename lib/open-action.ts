@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { type Newsroom, newsroom } from '../db/client'
-import type { FormState, Outcome } from '../model/outcome'
-import { invalid, refused, typed } from './staff-action'
+import { type FormState, type Outcome, typed } from '../model/outcome'
+import { invalid, refused } from './staff-action'
 import { noteWork } from './work-note'
 
 type Work<Input, Value> = (house: Newsroom, input: Input, now: Date) => Promise<Value>

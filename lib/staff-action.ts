@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { type Newsroom, newsroom, type Reader, type Writer } from '../db/client'
 import { type Trouble, troubleIn } from '../db/trouble'
-import { type FieldCode, type FieldFaults, type FormState, type FormValues, fieldCodes, type Outcome } from '../model/outcome'
+import { type FieldCode, type FieldFaults, type FormState, fieldCodes, type Outcome, typed } from '../model/outcome'
 import { Refusal, type RefusalCode } from '../model/refusal'
 import type { Staff } from '../model/staff'
 import { announce } from './announce'
@@ -59,6 +59,8 @@ export function formAction<Schema extends z.ZodType, Value>(
       refresh()
       return { is: 'saved', at: outcome.at }
     }
+    // Whoever was overtaken is shown what is kept now.
+    if (outcome.is === 'refused' && outcome.code === 'changedElsewhere') refresh()
     return { ...outcome, values: typed(form) }
   }
 }
@@ -167,16 +169,4 @@ function faults(error: z.ZodError): FieldFaults {
     found[path] ??= fieldCodes.find((code) => code === issue.message) ?? (issue.code === 'too_big' ? 'tooLong' : 'invalid')
   }
   return found
-}
-
-/** The text of a form, to be given back with a refusal; passwords and codes never are. */
-export function typed(form: FormData): FormValues {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$') && !/password|^again$|^code$/i.test(name))
-  // Not by assignment: a field called __proto__ is a field.
-  return Object.fromEntries(
-    names.map((name) => {
-      const all = form.getAll(name).filter((value): value is string => typeof value === 'string')
-      return [name, all.length === 1 ? (all[0] ?? '') : all]
-    }),
-  )
 }

@@ -40,3 +40,15 @@ export type FormState =
 export type FormValues = Readonly<Record<string, string | readonly string[]>>
 
 export const idle: FormState = { is: 'idle' }
+
+/** The text of a form, to be given back with a refusal; passwords and codes never are. */
+export function typed(form: FormData): FormValues {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$') && !/password|^again$|^code$/i.test(name))
+  // Not by assignment: a field called __proto__ is a field.
+  return Object.fromEntries(
+    names.map((name) => {
+      const all = form.getAll(name).filter((value): value is string => typeof value === 'string')
+      return [name, all.length === 1 ? (all[0] ?? '') : all]
+    }),
+  )
+}

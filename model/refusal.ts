@@ -4,6 +4,7 @@ export const refusalCodes = [
   'notFound',
   'revisedElsewhere',
   'changedMeanwhile',
+  'changedElsewhere',
   'held',
   'alreadyPublished',
   'notPublished',

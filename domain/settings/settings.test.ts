@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Seen } from '../../model/seen'
 import { firstSettings, Settings } from '../../model/settings'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
 import { refused } from '../../test/refused'
 import { lastTold, traces } from '../../test/traces'
+import { stateName } from '../log/seen'
 import { changeSettings, keepSettings, siteSettings } from './settings'
 
 let house: TestNewsroom
@@ -30,6 +32,25 @@ test.each(['reporter', 'editor'] as const)('%s may not', async (role) => {
   const member = await house.aStaffMember(role)
   await expect(house.act(changeSettings, member, { ...firstSettings, siteName: 'Meins' })).rejects.toEqual(refused('notAllowed'))
   expect(await siteSettings(house.reader)).toEqual(firstSettings)
+})
+
+test('a form that was drawn before somebody else saved is refused: it would take back what it never showed', async () => {
+  const chief = await house.aStaffMember('admin')
+  const other = await house.aStaffMember('admin')
+  const seen = stateName(await siteSettings(house.reader))
+  await house.act(changeSettings, other, { ...firstSettings, secondFactorRoles: ['reporter'], seen })
+  const stale = { ...firstSettings, tagline: 'Seit gestern', seen }
+  await expect(house.act(changeSettings, chief, stale)).rejects.toEqual(refused('changedElsewhere'))
+  expect((await siteSettings(house.reader)).secondFactorRoles).toEqual(['reporter'])
+
+  const now = await siteSettings(house.reader)
+  await house.act(changeSettings, chief, { ...now, tagline: 'Seit gestern', seen: stateName(now) })
+  expect(await siteSettings(house.reader)).toMatchObject({ secondFactorRoles: ['reporter'], tagline: 'Seit gestern' })
+})
+
+test('a form that says nothing of what it was drawn from is refused too', async () => {
+  const chief = await house.aStaffMember('admin')
+  await expect(house.act(changeSettings, chief, { ...firstSettings, ...Seen.parse({}) })).rejects.toEqual(refused('changedElsewhere'))
 })
 
 test('the command line changes them as the system', async () => {

@@ -2,10 +2,12 @@ import { eq } from 'drizzle-orm'
 import type { Reader, Writer } from '../../db/client'
 import { settings } from '../../db/schema'
 import { Refusal } from '../../model/refusal'
+import type { Seeing } from '../../model/seen'
 import { firstSettings, type Settings } from '../../model/settings'
 import type { Staff } from '../../model/staff'
 import { reads } from '../log/reads'
 import { type Actor, changes, record } from '../log/record'
+import { stillAsSeen } from '../log/seen'
 import { stale } from '../log/stale'
 import { touch } from '../log/touch'
 import { may } from '../staff/may'
@@ -20,9 +22,10 @@ export async function siteSettings(reader: Reader): Promise<Settings> {
   return { ...firstSettings, ...row?.values }
 }
 
-/** @throws {Refusal} `notAllowed` */
-export async function changeSettings(tx: Writer, staff: Staff, next: Settings, now: Date): Promise<void> {
+/** @throws {Refusal} `notAllowed`, `changedElsewhere` */
+export async function changeSettings(tx: Writer, staff: Staff, { seen, ...next }: Settings & Seeing, now: Date): Promise<void> {
   if (!may.changeSettings(staff)) throw new Refusal('notAllowed')
+  stillAsSeen(await siteSettings(tx), seen)
   await keepSettings(tx, staff, next, now)
 }
 

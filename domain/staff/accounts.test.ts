@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { facts, log, staff } from '../../db/schema'
 import type { Role, Staff } from '../../model/staff'
 import { aNewsroom, type TestNewsroom } from '../../test/newsroom'
+import { stateName } from '../log/seen'
 import { addStaff } from './add'
 import { changeOwnAccount, changeStaff, disableStaff, enableStaff } from './change-staff'
 import { inviteStaff } from './links'
@@ -75,6 +76,21 @@ test('an admin changes an account, and the log has what changed', async () => {
 test('saving without a change leaves no trace', async () => {
   await house.write((tx) => changeStaff(tx, admin, admin, house.now))
   expect(await actions()).toEqual([])
+})
+
+test('whose name is corrected in a form that was open meanwhile does not get back a role that was taken from them', async () => {
+  const ada = await house.aStaffMember('admin')
+  const seen = stateName(ada)
+  await house.write((tx) => changeStaff(tx, admin, { ...ada, role: 'reporter', seen }, house.now))
+  await expect(house.write((tx) => changeStaff(tx, admin, { ...ada, name: 'Ada Neu', seen }, house.now))).rejects.toMatchObject({
+    code: 'changedElsewhere',
+  })
+  await expect(house.write((tx) => changeOwnAccount(tx, ada, { name: 'Ada Neu', language: 'en', seen }, house.now))).rejects.toMatchObject({
+    code: 'changedElsewhere',
+  })
+  const demoted = { ...ada, role: 'reporter' } as const
+  await house.write((tx) => changeStaff(tx, admin, { ...demoted, name: 'Ada Neu', seen: stateName(demoted) }, house.now))
+  expect((await listStaff(house.reader, admin)).find(({ id }) => id === ada.id)).toMatchObject({ name: 'Ada Neu', role: 'reporter' })
 })
 
 test('an account is not tied to a pseudonym: that would tell who is behind it', async () => {

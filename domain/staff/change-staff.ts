@@ -3,8 +3,10 @@ import type { Writer } from '../../db/client'
 import { staff } from '../../db/schema'
 import type { StaffId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
+import type { Seeing } from '../../model/seen'
 import type { Staff } from '../../model/staff'
 import { type Actor, changes, record } from '../log/record'
+import { stillAsSeen } from '../log/seen'
 import { touch } from '../log/touch'
 import { anotherAdmin, asStaff, freeEmail, knownPerson, someAccount, touchedByAccount } from './account'
 import { endLinks } from './links'
@@ -13,11 +15,12 @@ import { closeSessionsOf } from './sessions'
 
 /**
  * Changes an account; a new role holds from the person's next request on.
- * @throws {Refusal} `notAllowed`, `notFound`, `notYourself`, `lastAdmin`, `emailTaken`
+ * @throws {Refusal} `notAllowed`, `notFound`, `notYourself`, `lastAdmin`, `emailTaken`, `changedElsewhere`
  */
-export async function changeStaff(tx: Writer, actor: Actor, next: Staff, now: Date): Promise<void> {
+export async function changeStaff(tx: Writer, actor: Actor, { seen, ...next }: Staff & Seeing, now: Date): Promise<void> {
   if (actor !== 'system' && !may.manageStaff(actor)) throw new Refusal('notAllowed')
   const account = await someAccount(tx, next.id)
+  stillAsSeen(asStaff(account), seen)
   if (account.role === 'admin' && next.role !== 'admin') {
     if (actor !== 'system' && actor.id === account.id) throw new Refusal('notYourself')
     await anotherAdmin(tx, account.id)
@@ -29,9 +32,18 @@ export async function changeStaff(tx: Writer, actor: Actor, next: Staff, now: Da
   if (next.email !== account.email) await endLinks(tx, account.id)
 }
 
-/** What everybody may change of their own account. */
-export async function changeOwnAccount(tx: Writer, who: Staff, next: Pick<Staff, 'name' | 'language'>, now: Date): Promise<void> {
+/**
+ * What everybody may change of their own account.
+ * @throws {Refusal} `changedElsewhere`
+ */
+export async function changeOwnAccount(
+  tx: Writer,
+  who: Staff,
+  { seen, ...next }: Pick<Staff, 'name' | 'language'> & Seeing,
+  now: Date,
+): Promise<void> {
   const account = await someAccount(tx, who.id)
+  stillAsSeen(asStaff(account), seen)
   await keep(tx, who, asStaff(account), { ...asStaff(account), ...next }, now)
 }
 

@@ -46,12 +46,13 @@ export async function confirmSelf({ reader, write }: Newsroom, vault: Vault, who
 export async function confirmByPasskey(
   house: Newsroom,
   site: Site,
-  { staff, sessionId }: Pick<SignedIn, 'staff' | 'sessionId'>,
+  { staff, sessionId, address }: Pick<SignedIn, 'staff' | 'sessionId'> & { readonly address: string },
   shown: ShownPasskey,
   now: Date,
 ): Promise<void> {
   const confirm = async (tx: Writer, { id }: { readonly id: Staff['id'] }) => {
     if (id !== staff.id) throw new Refusal('passkeyRefused')
+    await giveBack(tx, [{ by: 'challenge', address }])
     await keepConfirmed(tx, sessionId, now)
   }
   await withPasskey(house, site, shown, confirm, now)

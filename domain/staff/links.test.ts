@@ -8,11 +8,14 @@ import { changePassword } from './change-password'
 import { changeStaff, disableStaff } from './change-staff'
 import { inviteStaff, linkWith, mayAskForLink, requestedLink, resetLink } from './links'
 import { hashPassword, passwordMatches } from './password'
-import { openSession, sessionsOf } from './sessions'
+import { openSession, sessionsOf, sessionWith } from './sessions'
 import { isSetupLink, setUp, setupLink } from './set-up'
+import { signIn } from './sign-in'
+import { takeTurn } from './throttle'
 
 const hour = 3_600_000
 const password = 'vier lange leise Wörter'
+
 let house: TestNewsroom
 let admin: Staff
 
@@ -22,6 +25,7 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
+const userAgent = 'Firefox'
 const later = (milliseconds: number) => new Date(house.now.getTime() + milliseconds)
 const newcomer = { name: 'Nora Neu', email: 'nora@example.org', role: 'reporter', language: 'en' } as const
 const invite = () => house.write((tx) => inviteStaff(tx, admin, newcomer, house.now))
@@ -31,9 +35,9 @@ describe('a link', () => {
   test('lets somebody invited choose a password, once', async () => {
     const { token, staff: nora } = await invite()
     expect((await linkWith(house.reader, token, house.now))?.kind).toBe('invitation')
-    expect(await acceptLink(house, { token, password }, house.now)).toMatchObject(newcomer)
+    expect(await acceptLink(house, { token, password, userAgent }, house.now)).toMatchObject({ is: 'in', email: newcomer.email })
     expect(await passwordMatches(await hashOf(nora.id), password)).toBe(true)
-    await expect(acceptLink(house, { token, password: 'ein anderes Passwort hier' }, house.now)).rejects.toMatchObject({
+    await expect(acceptLink(house, { token, password: 'ein anderes Passwort hier', userAgent }, house.now)).rejects.toMatchObject({
       code: 'linkExpired',
     })
     expect(await passwordMatches(await hashOf(nora.id), password)).toBe(true)
@@ -42,8 +46,8 @@ describe('a link', () => {
   test('used twice at the same moment works once', async () => {
     const { token } = await invite()
     const answers = await Promise.allSettled([
-      acceptLink(house, { token, password }, house.now),
-      acceptLink(house, { token, password: 'die andere war schneller' }, house.now),
+      acceptLink(house, { token, password, userAgent }, house.now),
+      acceptLink(house, { token, password: 'die andere war schneller', userAgent }, house.now),
     ])
     expect(answers.map((answer) => answer.status).sort()).toEqual(['fulfilled', 'rejected'])
   })
@@ -52,10 +56,12 @@ describe('a link', () => {
     const { token, staff: nora } = await invite()
     expect(await linkWith(house.reader, token, later(7 * 24 * hour - 1))).not.toBeNull()
     expect(await linkWith(house.reader, token, later(7 * 24 * hour))).toBeNull()
-    await acceptLink(house, { token, password }, house.now)
+    await acceptLink(house, { token, password, userAgent }, house.now)
     const reset = await house.write((tx) => resetLink(tx, admin, nora, house.now))
     expect(await linkWith(house.reader, reset.token, later(24 * hour - 1))).not.toBeNull()
-    await expect(acceptLink(house, { token: reset.token, password }, later(24 * hour))).rejects.toMatchObject({ code: 'linkExpired' })
+    await expect(acceptLink(house, { token: reset.token, password, userAgent }, later(24 * hour))).rejects.toMatchObject({
+      code: 'linkExpired',
+    })
   })
 
   test('ends when a newer one is made', async () => {
@@ -71,11 +77,11 @@ describe('a link', () => {
     expect(JSON.stringify([await house.reader.select().from(staffLinks), await house.reader.select().from(log)])).not.toContain(token)
   })
 
-  test('ends with the account’s sessions when it is used', async () => {
+  test('ends with the account’s other sessions when it is used', async () => {
     const { token, staff: nora } = await invite()
-    await house.write((tx) => openSession(tx, nora.id, '', house.now))
-    await acceptLink(house, { token, password }, house.now)
-    expect(await house.reader.select().from(sessions)).toEqual([])
+    await house.write((tx) => openSession(tx, nora.id, 'Elsewhere', house.now))
+    await acceptLink(house, { token, password, userAgent }, house.now)
+    expect(await house.reader.select().from(sessions)).toMatchObject([{ staffId: nora.id, userAgent }])
   })
 
   test('opens no disabled account, nor one whose address has changed since', async () => {
@@ -103,7 +109,7 @@ describe('a link', () => {
         .where(eq(staff.id, nora.id))
         .then(() => undefined),
     )
-    await acceptLink(house, { token, password }, house.now)
+    await acceptLink(house, { token, password, userAgent }, house.now)
     expect((await house.reader.select().from(staff).where(eq(staff.id, nora.id)))[0]?.demo).toBe(false)
   })
 })
@@ -159,8 +165,20 @@ describe('changing one’s password', () => {
   })
 })
 
+test('whoever guessed too often is let in by the link all the same: it is used up by then', async () => {
+  const { token, staff: nora } = await invite()
+  const address = '192.0.2.7'
+  const guess = { email: nora.email, password: 'falsch', address, device: null, userAgent }
+  for (let nth = 0; nth < 40; nth += 1)
+    await house.write((tx) => takeTurn(tx, [{ by: 'address', address }], later(0))).catch(() => undefined)
+  await expect(signIn(house, guess, house.now)).rejects.toMatchObject({ code: 'tooManyTries' })
+  const led = await acceptLink(house, { token, password, userAgent }, house.now)
+  if (led.is !== 'in') throw new Error(led.is)
+  expect((await sessionWith(house.reader, led.sessionId, house.now))?.staff.id).toBe(nora.id)
+})
+
 describe('a newsroom without staff', () => {
-  const first = { name: 'Erna Erste', email: 'erna@example.org', language: 'de', password } as const
+  const first = { name: 'Erna Erste', email: 'erna@example.org', language: 'de', password, userAgent } as const
   const nobody = () => house.write((tx) => tx.delete(staff).then(() => undefined))
 
   test('is set up by a link that works once', async () => {
@@ -169,7 +187,8 @@ describe('a newsroom without staff', () => {
     expect(await isSetupLink(house.reader, token)).toBe(true)
     expect(await isSetupLink(house.reader, 'geraten')).toBe(false)
     await expect(setUp(house, { ...first, token: 'geraten' }, house.now)).rejects.toMatchObject({ code: 'linkExpired' })
-    expect(await setUp(house, { ...first, token }, house.now)).toMatchObject({ role: 'admin', email: first.email })
+    const { sessionId } = await setUp(house, { ...first, token }, house.now)
+    expect((await sessionWith(house.reader, sessionId, house.now))?.staff).toMatchObject({ role: 'admin', email: first.email })
     await expect(setUp(house, { ...first, email: 'zweite@example.org', token }, house.now)).rejects.toMatchObject({ code: 'linkExpired' })
   })
 

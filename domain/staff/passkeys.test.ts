@@ -9,8 +9,11 @@ import { addPasskey, beginNewPasskey, beginPasskey, passkeysOf, removePasskey, w
 import { hashPassword } from './password'
 import { openSession } from './sessions'
 import { signIn } from './sign-in'
+import { takeTurn } from './throttle'
 
 const site = { name: 'Bote', id: 'bote.example', origin: 'https://bote.example' }
+const address = '192.0.2.7'
+
 let house: TestNewsroom
 let ada: Staff
 let admin: Staff
@@ -110,10 +113,21 @@ describe('a passkey', () => {
     const confirm = async (authenticator: Authenticator) => {
       const { stepId, options } = await beginPasskey(house, site, house.now)
       return refusedBy(
-        confirmByPasskey(house, site, { staff: ada, sessionId }, { stepId, response: authenticator.show(options) }, house.now),
+        confirmByPasskey(house, site, { staff: ada, sessionId, address }, { stepId, response: authenticator.show(options) }, house.now),
       )
     }
     expect(await confirm(theirs)).toBe('passkeyRefused')
     expect(await confirm(mine)).toBe('accepted')
+  })
+
+  test('that proves who one is gives back the turn by which it was asked for: a whole newsroom behind one address never waits', async () => {
+    const mine = anAuthenticator(site)
+    await make(mine)
+    const sessionId = await house.write((tx) => openSession(tx, ada.id, 'Firefox', house.now))
+    for (let nth = 0; nth < 70; nth += 1) {
+      await house.write((tx) => takeTurn(tx, [{ by: 'challenge', address }], house.now))
+      const { stepId, options } = await beginPasskey(house, site, house.now)
+      await confirmByPasskey(house, site, { staff: ada, sessionId, address }, { stepId, response: mine.show(options) }, house.now)
+    }
   })
 })

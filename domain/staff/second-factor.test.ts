@@ -172,7 +172,8 @@ describe('the second step', () => {
   test('a new password by a link does not get round it', async () => {
     await withApp()
     const { token } = await house.act(resetLink, admin, { id: ada.id })
-    await acceptLink(house, { token, password }, house.now)
+    const led = await acceptLink(house, { token, password, userAgent: 'Firefox' }, house.now)
+    expect(led.is).toBe('secondStep')
     await halfway()
   })
 

@@ -3,9 +3,10 @@ import type { SessionId, StepId } from '../../model/ids'
 import { refuse } from '../../model/refusal'
 import { record } from '../log/record'
 import { type Account, accountById, asStaff } from './account'
+import { anyFactor } from './any-factor'
 import { codeRight } from './second-factor'
 import { openSession } from './sessions'
-import { endStep, stepWith } from './steps'
+import { endStep, openStep, stepWith } from './steps'
 import { giveBack, type Turn, takeTurn } from './throttle'
 import type { Vault } from './totp'
 
@@ -29,6 +30,15 @@ export async function halfwayIn(reader: Reader, stepId: StepId | null, now: Date
   const { staffId } = await stepWith(reader, 'secondStep', stepId, now)
   const account = staffId === null ? null : await accountById(reader, staffId)
   return account === null || account.disabledAt !== null ? refuse('stepExpired') : account
+}
+
+/** Where the right password leads: in, or to the second step, which `finishSignIn` takes. */
+export type SignedInBy = Admitted | { readonly is: 'secondStep'; readonly stepId: StepId }
+
+/** Lets somebody in whose password is right, if that is all the account asks for. */
+export async function admitByPassword(tx: Writer, account: Account, userAgent: string, now: Date): Promise<SignedInBy> {
+  if (!(await anyFactor(tx, account.id))) return admit(tx, account, userAgent, now)
+  return { is: 'secondStep', stepId: await openStep(tx, { kind: 'secondStep', staffId: account.id }, now) }
 }
 
 export interface SecondStep {

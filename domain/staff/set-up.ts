@@ -7,6 +7,7 @@ import { record } from '../log/record'
 import { asStaff, openAccount } from './account'
 import { digest, newToken } from './digest'
 import { hashPassword } from './password'
+import { type Admitted, admit } from './second-step'
 
 /** Name of the fact that holds the digest of the one setup link. */
 const setupFact = 'setupLink'
@@ -38,13 +39,15 @@ export async function isSetupLink(reader: Reader, token: string): Promise<boolea
 export interface SetUp extends Pick<Staff, 'name' | 'email' | 'language'> {
   readonly token: string
   readonly password: string
+  readonly userAgent: string
 }
 
 /**
- * Opens the first account of a newsroom, an admin's. Takes the newsroom, not a transaction: hashing must hold nobody up.
+ * Opens the first account of a newsroom, an admin's, and lets them in. Takes the newsroom, not a transaction: hashing must hold nobody up.
  * @throws {Refusal} `linkExpired`
  */
-export async function setUp({ reader, write }: Newsroom, { token, password, name, email, language }: SetUp, now: Date): Promise<Staff> {
+export async function setUp({ reader, write }: Newsroom, { token, password, userAgent, ...wish }: SetUp, now: Date): Promise<Admitted> {
+  const { name, email, language } = wish
   if (!(await isSetupLink(reader, token))) throw new Refusal('linkExpired')
   const passwordHash = await hashPassword(password)
   return write(async (tx) => {
@@ -57,6 +60,6 @@ export async function setUp({ reader, write }: Newsroom, { token, password, name
       { action: 'staff.add', subjectId: account.id, subject: name, after: { name, email, role: 'admin', language } },
       now,
     )
-    return asStaff(account)
+    return admit(tx, account, userAgent, now)
   })
 }

@@ -1,11 +1,8 @@
 import type { Newsroom } from '../../db/client'
-import type { StepId } from '../../model/ids'
 import { Refusal } from '../../model/refusal'
 import { accountByEmail } from './account'
-import { anyFactor } from './any-factor'
 import { passwordMatches } from './password'
-import { type Admitted, admit } from './second-step'
-import { openStep } from './steps'
+import { admitByPassword, type SignedInBy } from './second-step'
 import { giveBack, type Turn, takeTurn } from './throttle'
 
 export interface SignIn {
@@ -21,9 +18,6 @@ export interface SignIn {
 
 /** A longer one is nobody's, and hashing it would be work for nothing. */
 const longestPassword = 200
-
-/** Where the right password leads: in, or to the second step, which `finishSignIn` takes. */
-export type SignedInBy = Admitted | { readonly is: 'secondStep'; readonly stepId: StepId }
 
 /**
  * Opens a session for whoever knows the password, if that is all the account asks for. An unknown, disabled or not yet accepted account gets the same answer
@@ -45,7 +39,6 @@ export async function signIn({ reader, write }: Newsroom, typed: SignIn, now: Da
 
   return write(async (tx) => {
     await giveBack(tx, turns)
-    if (!(await anyFactor(tx, account.id))) return admit(tx, account, typed.userAgent, now)
-    return { is: 'secondStep', stepId: await openStep(tx, { kind: 'secondStep', staffId: account.id }, now) }
+    return admitByPassword(tx, account, typed.userAgent, now)
   })
 }

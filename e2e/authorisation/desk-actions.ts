@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { reports } from '../../db/schema'
+import { stateName } from '../../domain/log/seen'
 import { storePicture } from '../../domain/media/store'
+import { siteSettings } from '../../domain/settings/settings'
 import { openSession } from '../../domain/staff/sessions'
 import { notify } from '../../domain/stories/notices'
 import { reportError } from '../../domain/stories/report-error'
@@ -8,6 +10,7 @@ import { aPicture } from '../../test/pictures'
 import { type ActionFile, form } from './action-door'
 import { noticesOf } from './finer-actions'
 import { admins, editors, whoseItIs, whoWorksHere } from './people'
+import { accountNow } from './seen'
 import { password, type World } from './world'
 
 export const deskActions: ActionFile = {
@@ -46,7 +49,10 @@ const newPassword = 'acht Möwen in der Sonne'
 export const accountActions: ActionFile = {
   at: () => '/newsroom/account',
   actions: {
-    changeDetails: { may: whoWorksHere, sent: () => form({ name: 'Anders Benannt', language: 'en' }) },
+    changeDetails: {
+      may: whoWorksHere,
+      sent: async ({ house }, who) => form({ name: 'Anders Benannt', language: 'en', seen: await accountNow(house, who) }),
+    },
     choosePassword: { may: whoWorksHere, sent: () => form({ oldPassword: password, password: newPassword, again: newPassword }) },
     endOne: {
       may: whoWorksHere,
@@ -117,8 +123,9 @@ export const settingsActions: ActionFile = {
   actions: {
     change: {
       may: admins,
-      sent: () =>
+      sent: async ({ house }) =>
         form({
+          seen: stateName(await siteSettings(house.reader)),
           siteName: 'Der andere Bote',
           tagline: '',
           place: '',

@@ -2,6 +2,7 @@ import { openSession } from '../../domain/staff/sessions'
 import { noticesFor, notify } from '../../domain/stories/notices'
 import { type ActionDoor, form } from './action-door'
 import { editors } from './people'
+import { accountNow } from './seen'
 import type { World } from './world'
 
 /** The same action with other arguments, where the right hangs on what is sent. */
@@ -115,7 +116,8 @@ export const finerActions: readonly FinerDoor[] = [
     at: '/newsroom/staff',
     may: [],
     told: ['notYourself', 'notAllowed'],
-    sent: (_, { id, name, email, role }) => form({ id, name, email, language: 'de', role: role === 'admin' ? 'reporter' : 'admin' }),
+    sent: async ({ house }, { id, name, email, role }) =>
+      form({ id, name, email, language: 'de', role: role === 'admin' ? 'reporter' : 'admin', seen: await accountNow(house, { id }) }),
   },
 ]
 

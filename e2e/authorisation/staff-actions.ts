@@ -3,6 +3,7 @@ import { resetLink } from '../../domain/staff/links'
 import { type ActionFile, form } from './action-door'
 import { admins, everybody } from './people'
 import { withApp } from './second-factor-actions'
+import { accountNow } from './seen'
 import { password } from './world'
 
 export const staffActions: ActionFile = {
@@ -12,7 +13,8 @@ export const staffActions: ActionFile = {
     makeLink: { may: admins, sent: ({ accounts }) => form({ id: accounts.other.id }) },
     change: {
       may: admins,
-      sent: ({ accounts: { other } }) => form({ id: other.id, name: other.name, email: other.email, language: 'de', role: 'admin' }),
+      sent: async ({ house, accounts: { other } }) =>
+        form({ id: other.id, name: other.name, email: other.email, language: 'de', role: 'admin', seen: await accountNow(house, other) }),
     },
     disable: { may: admins, sent: ({ account }) => form({ id: account.id }) },
     enable: {

@@ -6,6 +6,8 @@ export const refusals = {
   notFound: 'Das gibt es nicht mehr. Vielleicht hat es jemand gelöscht; laden Sie die Seite neu.',
   revisedElsewhere: 'Jemand anderes hat inzwischen gespeichert. Ihr Text ist noch da: Vergleichen Sie beide Fassungen.',
   changedMeanwhile: 'Jemand anderes hat den Beitrag inzwischen geändert. Laden Sie die Seite neu und lesen Sie ihn noch einmal.',
+  changedElsewhere:
+    'Jemand anderes hat inzwischen gespeichert, deshalb ist noch nichts geändert. Was Sie eingegeben haben, steht noch da. Sehen Sie nach, worin es sich unterscheidet, und speichern Sie dann noch einmal.',
   held: 'Der Beitrag wird noch aufgehalten. Unter „Prüfung“ steht, wovon.',
   alreadyPublished: 'Der Beitrag ist bereits veröffentlicht.',
   notPublished: 'Der Beitrag ist nicht veröffentlicht.',
@@ -31,7 +33,7 @@ export const refusals = {
   wrongPassword: 'Das Passwort stimmt nicht.',
   wrongCredentials: 'E-Mail-Adresse oder Passwort stimmt nicht.',
   wrongCode: 'Dieser Code stimmt nicht oder wurde schon benutzt. Geben Sie den ein, den die App jetzt zeigt.',
-  stepExpired: 'Das hat zu lange gedauert. Melden Sie sich noch einmal an.',
+  stepExpired: 'Das hat zu lange gedauert. Fangen Sie noch einmal an.',
   confirmFirst: 'Bestätigen Sie zuerst, dass Sie es sind. Was Sie eingegeben haben, bleibt hier stehen.',
   secondFactorMissing: 'Ihre Rolle verlangt einen zweiten Faktor. Richten Sie ihn zuerst ein: Laden Sie die Seite neu.',
   passkeyRefused: 'Der Passkey wurde nicht angenommen. Versuchen Sie es noch einmal oder nehmen Sie einen anderen Weg.',

@@ -59,7 +59,7 @@ export const secondFactor = {
 
   confirm: {
     title: 'Sind Sie es?',
-    intro: 'Bevor Konten oder Zugänge geändert werden, weisen Sie sich noch einmal aus. Das gilt dann eine Viertelstunde.',
+    intro: 'Bevor Konten, Zugänge oder Einstellungen geändert werden, weisen Sie sich noch einmal aus. Das gilt dann eine Viertelstunde.',
     code: 'Code aus der App oder Wiederherstellungscode',
     submit: 'Bestätigen',
     submitting: 'Wird geprüft …',

@@ -37,6 +37,7 @@ export const staff = {
   save: 'Speichern',
   saving: 'Wird gespeichert …',
   saved: (time: string) => `Gespeichert um ${time}.`,
+  savedMeanwhile: 'Gespeichert ist jetzt:',
   browser: 'Browser',
   unknownBrowser: 'Unbekannter Browser',
   signedInSince: 'Angemeldet seit',

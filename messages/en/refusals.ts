@@ -5,6 +5,8 @@ export const refusals: typeof de.refusals = {
   notFound: 'This no longer exists. Somebody may have deleted it; reload the page.',
   revisedElsewhere: 'Somebody else has saved in the meantime. Your text is still here: compare the two versions.',
   changedMeanwhile: 'Somebody else has changed the story in the meantime. Reload the page and read it once more.',
+  changedElsewhere:
+    'Somebody else has saved in the meantime, so nothing has been changed yet. What you typed is still here. See where it differs, then save again.',
   held: 'Something still holds this story. “Checks” says what.',
   alreadyPublished: 'This story is published already.',
   notPublished: 'This story is not published.',
@@ -30,7 +32,7 @@ export const refusals: typeof de.refusals = {
   wrongPassword: 'The password is wrong.',
   wrongCredentials: 'Email address or password is wrong.',
   wrongCode: 'This code is wrong or was used before. Type the one that the app shows now.',
-  stepExpired: 'That took too long. Please sign in again.',
+  stepExpired: 'That took too long. Please start again.',
   confirmFirst: 'Confirm first that it is you. What you typed stays here.',
   secondFactorMissing: 'Your role needs a second factor. Set one up first: reload the page.',
   passkeyRefused: 'The passkey was not accepted. Try again, or take another way.',

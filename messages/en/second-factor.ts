@@ -60,7 +60,7 @@ export const secondFactor: typeof de.secondFactor = {
 
   confirm: {
     title: 'Is it you?',
-    intro: 'Before accounts or access are changed, show once more that it is you. It holds for a quarter of an hour.',
+    intro: 'Before accounts, access or settings are changed, show once more that it is you. It holds for a quarter of an hour.',
     code: 'Code from the app, or recovery code',
     submit: 'Confirm',
     submitting: 'Checking …',

@@ -37,6 +37,7 @@ export const staff: typeof de.staff = {
   save: 'Save',
   saving: 'Saving …',
   saved: (time) => `Saved at ${time}.`,
+  savedMeanwhile: 'Saved now:',
   browser: 'Browser',
   unknownBrowser: 'Unknown browser',
   signedInSince: 'Signed in since',

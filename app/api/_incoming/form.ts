@@ -1,3 +1,5 @@
+import { bytesOf } from '../../../lib/incoming'
+
 /** What a form adds around what it holds: boundaries and names. */
 export const mostFormBytes = 64 * 1024
 
@@ -24,17 +26,4 @@ function partsIn(bytes: Buffer<ArrayBuffer>, type: string): number {
   let parts = 0
   for (let at = bytes.indexOf(boundary); at >= 0 && parts <= mostParts; at = bytes.indexOf(boundary, at + boundary.length)) parts += 1
   return parts
-}
-
-/** What was sent; `null` if it is more than `most` bytes. */
-export async function bytesOf(request: Request, most: number): Promise<Buffer<ArrayBuffer> | null> {
-  const pieces: Uint8Array<ArrayBuffer>[] = []
-  let arrived = 0
-  const sent = request.body?.getReader()
-  for (let piece = await sent?.read(); piece !== undefined && !piece.done; piece = await sent?.read()) {
-    arrived += piece.value.byteLength
-    if (arrived > most) pieces.length = 0
-    else pieces.push(piece.value)
-  }
-  return arrived > most ? null : Buffer.concat(pieces)
 }

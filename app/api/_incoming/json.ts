@@ -1,4 +1,4 @@
-import { bytesOf } from './form'
+import { bytesOf } from '../../../lib/incoming'
 
 /** What was sent as JSON; `undefined` if it is none, or more than `most` bytes. */
 export async function jsonOf(request: Request, most: number): Promise<unknown> {

@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
+import { answered } from '../../../components/answered.client'
 import { Button, type buttonClass } from '../../../components/button'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import type { Outcome } from '../../../model/outcome'
-import { answered } from './answered.client'
 import { Dialog } from './dialog.client'
 import { refusalText } from './refusal-text'
 import { say } from './status.client'

@@ -1,23 +1,11 @@
 'use client'
 
-import {
-  createContext,
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  startTransition,
-  use,
-  useActionState,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-} from 'react'
+import { createContext, type KeyboardEvent, type ReactNode, use, useEffect, useId, useRef } from 'react'
 import { Button } from '../../../components/button'
+import { useFormAction } from '../../../components/use-form-action.client'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import { type FieldCode, type FormState, idle } from '../../../model/outcome'
-import { answered } from './answered.client'
 import { refusalText } from './refusal-text'
 import { say } from './status.client'
 
@@ -68,39 +56,24 @@ export function DeskForm({
   className = 'grid gap-4',
   children,
 }: DeskFormProps) {
-  // Without script it is the action itself that the form is sent to; with it, an answer that does not come is an answer too.
-  const tried = useMemo(() => (globalThis.document === undefined ? action : answering(action)), [action])
-  const [state, send, pending] = useActionState(tried, idle)
+  const { state, pending, form } = useFormAction(action, idle, { clears })
   // Pages that were left stay in the document, hidden: a name of our own would not be the only one.
   const scope = useId()
-  const form = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const { common } = messagesIn(language).desk
   const { fieldFaults } = messagesIn(language)
   const saved = useRef(onSaved)
-  const underWay = useRef(false)
 
   useEffect(() => {
     saved.current = onSaved
   })
 
-  // A page that was left is kept for coming back to: what was sent from it and led elsewhere must not be found there again.
-  useEffect(
-    () => () => {
-      if (underWay.current) form.current?.reset()
-      underWay.current = false
-    },
-    [],
-  )
-
   useEffect(() => {
-    underWay.current = false
     if (state.is === 'invalid' || state.is === 'refused') summary.current?.focus()
     if (state.is !== 'saved') return
     say(common.saved)
-    if (clears) form.current?.reset()
     saved.current?.()
-  }, [state, clears, common])
+  }, [state, common])
 
   const faults: [string, FieldCode][] = state.is === 'invalid' ? Object.entries(state.fields) : []
   const known: InForm = {
@@ -115,24 +88,16 @@ export function DeskForm({
     },
   }
 
-  // Sent by hand: a form action of React's empties the fields whatever the answer is.
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    underWay.current = true
-    startTransition(() => send(data))
-  }
-
   function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
     const sends = (event.ctrlKey || event.metaKey) && (event.key === 's' || event.key === 'Enter')
     if (!sends) return
     event.preventDefault()
-    if (!pending) event.currentTarget.requestSubmit()
+    event.currentTarget.requestSubmit()
   }
 
   return (
     <FormContext value={known}>
-      <form ref={form} action={send} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate className={className}>
+      <form {...form} onKeyDown={onKeyDown} className={className}>
         {(state.is === 'invalid' || state.is === 'refused') && (
           <div ref={summary} role="alert" tabIndex={-1} className="grid gap-1 border border-danger p-3 text-danger">
             {state.is === 'refused' ? (
@@ -153,14 +118,6 @@ export function DeskForm({
       </form>
     </FormContext>
   )
-}
-
-/** The same action, of which a form whose answer does not come hears that, and keeps what stands in it. */
-function answering(action: DeskFormProps['action']): DeskFormProps['action'] {
-  return async (before, form) => {
-    const state = await answered(action(before, form))
-    return state.is === 'refused' && !('values' in state) ? { ...state, values: {} } : state
-  }
 }
 
 interface FaultListProps {

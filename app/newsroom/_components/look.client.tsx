@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useState, useTransition } from 'react'
+import { answered } from '../../../components/answered.client'
 import { Button } from '../../../components/button'
 import type { Language } from '../../../model/language'
 import type { Outcome } from '../../../model/outcome'
-import { answered } from './answered.client'
 import { refusalText } from './refusal-text'
 import { say } from './status.client'
 

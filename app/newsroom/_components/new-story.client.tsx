@@ -1,8 +1,9 @@
 'use client'
 
 import Link from 'next/link'
-import { useActionState, useEffect } from 'react'
+import { useEffect } from 'react'
 import { buttonClass } from '../../../components/button'
+import { useFormAction } from '../../../components/use-form-action.client'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import { idle } from '../../../model/outcome'
@@ -22,7 +23,7 @@ interface NewStoryProps {
 
 /** Begins a story and opens it. */
 export function NewStory({ language, storyLanguage, compact = false, className = '' }: NewStoryProps) {
-  const [state, send, pending] = useActionState(beginStory, idle)
+  const { state, pending, form } = useFormAction(beginStory, idle)
   const { newStory } = messagesIn(language).desk.shell
 
   useEffect(() => {
@@ -30,7 +31,7 @@ export function NewStory({ language, storyLanguage, compact = false, className =
   }, [state, language])
 
   return (
-    <form action={send} className={className}>
+    <form {...form} className={className}>
       <input type="hidden" name="language" value={storyLanguage} />
       <button
         type="submit"

@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
+import { answered } from '../../../components/answered.client'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import { beginStoryIn } from '../(desk)/actions'
-import { answered } from './answered.client'
 import { Dialog } from './dialog.client'
 import type { DeskPage } from './pages'
 import { refusalText } from './refusal-text'

@@ -51,11 +51,11 @@ async function whoever(): Promise<Staff> {
 
 const askingBrowser = openWork(Nothing, async (house, _, now) => {
   const { stepId, options } = await beginNewPasskey(house, await whoever(), await passkeySite(), now)
-  await rememberBegun('passkey', stepId, await isSecure())
+  await rememberBegun('newPasskey', stepId, await isSecure())
   return options
 })
 const adding = openWork(z.object({ name: requiredLine(60), response: MadePasskey }), async (house, { name, response }, now) =>
-  addPasskey(house, await whoever(), await passkeySite(), { name, response, stepId: await begunHere('passkey') }, now),
+  addPasskey(house, await whoever(), await passkeySite(), { name, response, stepId: await begunHere('newPasskey') }, now),
 )
 
 export async function beginApp(before: FormState, form: FormData): Promise<FormState> {

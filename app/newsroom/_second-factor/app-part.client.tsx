@@ -3,6 +3,7 @@ import { Button } from '../../../components/button'
 import { DeedButton } from '../../../components/deed-button.client'
 import { controlClass, Field } from '../../../components/field'
 import { RefusalWords } from '../../../components/refusal-words'
+import type { FormAction } from '../../../components/use-form-action.client'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import { beginApp, type NewCodes } from './actions'
@@ -17,13 +18,11 @@ export interface PendingApp {
 interface AppPartProps {
   readonly language: Language
   readonly pending: PendingApp | null
-  readonly state: NewCodes
-  readonly confirm: (form: FormData) => void
-  readonly confirming: boolean
+  readonly confirming: FormAction<NewCodes>
 }
 
 /** Setting up an app: its picture, then the first digits that it shows. */
-export function AppPart({ language, pending, state, confirm, confirming }: AppPartProps) {
+export function AppPart({ language, pending, confirming: { state, pending: isChecking, form } }: AppPartProps) {
   const messages = messagesIn(language)
   const words = messages.staff.secondFactor.app
   if (pending === null) {
@@ -36,7 +35,7 @@ export function AppPart({ language, pending, state, confirm, confirming }: AppPa
   }
   const fault = state.is === 'invalid' ? state.fields.code : undefined
   return (
-    <form action={confirm} noValidate className="grid justify-items-start gap-3">
+    <form {...form} className="grid justify-items-start gap-3">
       <p>{words.scan}</p>
       {/* biome-ignore lint/performance/noImgElement: drawn into its own address, there is nothing to cut or to load. */}
       <img src={pending.picture} alt={words.picture} width={200} height={200} className="bg-white p-1" />
@@ -49,8 +48,8 @@ export function AppPart({ language, pending, state, confirm, confirming }: AppPa
       <div role="alert" className="text-danger empty:hidden">
         {state.is === 'refused' && <RefusalWords code={state.code} messages={messages} />}
       </div>
-      <Button type="submit" kind="primary" disabled={confirming}>
-        {confirming ? words.confirming : words.confirm}
+      <Button type="submit" kind="primary" aria-disabled={isChecking}>
+        {isChecking ? words.confirming : words.confirm}
       </Button>
     </form>
   )

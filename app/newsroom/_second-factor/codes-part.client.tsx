@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { RefusalWords } from '../../../components/refusal-words'
+import type { FormAction } from '../../../components/use-form-action.client'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import type { NewCodes } from './actions'
@@ -12,12 +13,10 @@ interface CodesPartProps {
   readonly left: number
   /** Those just made; empty for none. */
   readonly codes: readonly string[]
-  readonly state: NewCodes
-  readonly renew: (form: FormData) => void
-  readonly renewing: boolean
+  readonly renewing: FormAction<NewCodes>
 }
 
-export function CodesPart({ language, heading: Heading, left, codes, state, renew, renewing }: CodesPartProps) {
+export function CodesPart({ language, heading: Heading, left, codes, renewing: { state, pending, form } }: CodesPartProps) {
   const messages = messagesIn(language)
   const words = messages.staff.secondFactor.codes
   return (
@@ -27,8 +26,8 @@ export function CodesPart({ language, heading: Heading, left, codes, state, rene
         {words.left(left)} <span className="text-ink-soft">{words.help}</span>
       </p>
       <div role="status">{codes.length > 0 && <ShownCodes codes={codes} words={words} />}</div>
-      <form action={renew} className="grid justify-items-start gap-1">
-        <Button type="submit" disabled={renewing}>
+      <form {...form} className="grid justify-items-start gap-1">
+        <Button type="submit" aria-disabled={pending}>
           {words.renew}
         </Button>
         <p className="text-ink-soft text-tiny">{words.renewHelp}</p>

@@ -1,11 +1,13 @@
 'use client'
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import { DeedButton } from '../../../components/deed-button.client'
+import { useFormAction } from '../../../components/use-form-action.client'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import { confirmApp, dropPasskey, type NewCodes, removeApp, renewCodes } from './actions'
 import { AppPart, type PendingApp } from './app-part.client'
 import { CodesPart } from './codes-part.client'
+import { latestCodes } from './latest-codes'
 import { NewPasskey } from './new-passkey.client'
 
 interface FactorPartsProps {
@@ -23,12 +25,10 @@ const untouched: NewCodes = { is: 'idle' }
 
 /** The answers are kept here, above what comes and goes with them: codes are shown once, whichever part brought them. */
 export function FactorParts({ language, heading: Heading, hasApp, pending, passkeys, codesLeft }: FactorPartsProps) {
-  const [confirmed, confirm, confirming] = useActionState(confirmApp, untouched)
-  const [renewed, renew, renewing] = useActionState(renewCodes, untouched)
-  const [fromPasskey, setFromPasskey] = useState<readonly string[]>([])
+  const app = useFormAction(confirmApp, untouched)
+  const codes = useFormAction(renewCodes, untouched)
+  const [fromPasskey, setFromPasskey] = useState<NewCodes>(untouched)
   const words = messagesIn(language).staff.secondFactor
-  const fresh = [renewed, confirmed].flatMap((state) => (state.is === 'done' && state.value.length > 0 ? [state] : []))
-  const latest = fresh.toSorted((one, other) => other.at - one.at)[0]?.value ?? fromPasskey
   return (
     <div className="grid gap-6">
       <div className="grid gap-2">
@@ -39,7 +39,7 @@ export function FactorParts({ language, heading: Heading, hasApp, pending, passk
             <DeedButton deed={removeApp} language={language} label={words.app.remove} />
           </>
         ) : (
-          <AppPart language={language} pending={pending} state={confirmed} confirm={confirm} confirming={confirming} />
+          <AppPart language={language} pending={pending} confirming={app} />
         )}
       </div>
       <div className="grid gap-2">
@@ -68,17 +68,15 @@ export function FactorParts({ language, heading: Heading, hasApp, pending, passk
             ))}
           </ul>
         )}
-        <NewPasskey language={language} onCodes={setFromPasskey} />
+        <NewPasskey language={language} onMade={setFromPasskey} />
       </div>
       {(hasApp || passkeys.length > 0) && (
         <CodesPart
           language={language}
           heading={Heading}
           left={codesLeft}
-          codes={latest}
-          state={renewed}
-          renew={renew}
-          renewing={renewing}
+          codes={latestCodes([codes.state, app.state, fromPasskey])}
+          renewing={codes}
         />
       )}
     </div>

@@ -1,37 +1,39 @@
 'use client'
 import { startRegistration } from '@simplewebauthn/browser'
 import { type FormEvent, useState } from 'react'
+import { answered } from '../../../components/answered.client'
 import { Button } from '../../../components/button'
 import { controlClass, Field } from '../../../components/field'
 import { RefusalWords } from '../../../components/refusal-words'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
 import type { RefusalCode } from '../../../model/refusal'
-import { beginOwnPasskey, keepPasskey } from './actions'
+import { beginOwnPasskey, keepPasskey, type NewCodes } from './actions'
 
 interface NewPasskeyProps {
   readonly language: Language
-  /** Takes recovery codes, where the passkey is the first factor. */
-  readonly onCodes: (codes: readonly string[]) => void
+  /** Takes the answer, with recovery codes where the passkey is the first factor. */
+  readonly onMade: (answer: NewCodes) => void
 }
 
 type Going = { readonly is: 'idle' | 'asking' | 'nameless' } | { readonly is: 'refused'; readonly code: RefusalCode }
 
 /** Has the browser make a passkey. Nothing but script can ask it. */
-export function NewPasskey({ language, onCodes }: NewPasskeyProps) {
+export function NewPasskey({ language, onMade }: NewPasskeyProps) {
   const [going, setGoing] = useState<Going>({ is: 'idle' })
   const messages = messagesIn(language)
   const words = messages.staff.secondFactor.passkeys
 
   async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    if (going.is === 'asking') return
     const form = event.currentTarget
     const name = String(new FormData(form).get('passkeyName') ?? '').trim()
     if (name === '') return setGoing({ is: 'nameless' })
     setGoing({ is: 'asking' })
     const answer = await make(name)
     if (answer.is !== 'done') return setGoing({ is: 'refused', code: answer.is === 'refused' ? answer.code : 'passkeyRefused' })
-    if (answer.value.length > 0) onCodes(answer.value)
+    onMade(answer)
     form.reset()
     setGoing({ is: 'idle' })
   }
@@ -46,7 +48,7 @@ export function NewPasskey({ language, onCodes }: NewPasskeyProps) {
       >
         {(control) => <input {...control} autoComplete="off" maxLength={60} className={controlClass} />}
       </Field>
-      <Button type="submit" disabled={going.is === 'asking'}>
+      <Button type="submit" aria-disabled={going.is === 'asking'}>
         {going.is === 'asking' ? words.adding : words.add}
       </Button>
       <div role="alert" className="text-danger empty:hidden">
@@ -57,10 +59,10 @@ export function NewPasskey({ language, onCodes }: NewPasskeyProps) {
 }
 
 async function make(name: string) {
-  const begun = await beginOwnPasskey()
+  const begun = await answered(beginOwnPasskey())
   if (begun.is !== 'done') return begun
   // Whoever says no to the browser is told so, and may try again.
   const response = await startRegistration({ optionsJSON: begun.value }).catch(() => null)
   if (response === null) return { is: 'refused', code: 'passkeyRefused' } as const
-  return keepPasskey(name, response)
+  return answered(keepPasskey(name, response))
 }

@@ -1,6 +1,7 @@
 'use client'
 import { type AuthenticationResponseJSON, type PublicKeyCredentialRequestOptionsJSON, startAuthentication } from '@simplewebauthn/browser'
 import { useState } from 'react'
+import { answered } from '../../../components/answered.client'
 import { Button } from '../../../components/button'
 import { RefusalWords } from '../../../components/refusal-words'
 import { messagesIn } from '../../../messages/messages'
@@ -26,6 +27,7 @@ export function PasskeyButton({ language, label, begin, finish, next }: PasskeyB
   const messages = messagesIn(language)
 
   async function ask() {
+    if (asking) return
     setAsking(true)
     setRefusal(null)
     const answer = await shown()
@@ -35,16 +37,16 @@ export function PasskeyButton({ language, label, begin, finish, next }: PasskeyB
   }
 
   async function shown(): Promise<Outcome<string>> {
-    const begun = await begin()
+    const begun = await answered(begin())
     if (begun.is !== 'done') return begun
     // Whoever says no to the browser is told so, and may try again.
     const response = await startAuthentication({ optionsJSON: begun.value }).catch(() => null)
-    return response === null ? refused : finish(response, next)
+    return response === null ? refused : answered(finish(response, next))
   }
 
   return (
     <div className="grid gap-2">
-      <Button onClick={() => void ask()} disabled={asking} className="justify-center">
+      <Button onClick={() => void ask()} aria-disabled={asking} className="justify-center">
         {label}
       </Button>
       <div role="alert" className="text-danger empty:hidden">

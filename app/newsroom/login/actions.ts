@@ -1,11 +1,13 @@
 'use server'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { Newsroom } from '../../../db/client'
 import { acceptLink } from '../../../domain/staff/accept-link'
 import { mayAskForLink, requestedLink } from '../../../domain/staff/links'
+import type { SignedInBy } from '../../../domain/staff/second-step'
 import { setUp } from '../../../domain/staff/set-up'
-import { isSecure, signInHere, signOutHere } from '../../../lib/auth'
+import { enterHere, isSecure, signInHere, signOutHere } from '../../../lib/auth'
 import { rememberBegun } from '../../../lib/begun'
 import { rememberDevice } from '../../../lib/known-device'
 import { mailLink } from '../../../lib/link-mail'
@@ -32,6 +34,20 @@ async function enter(email: string, password: string): Promise<'in' | 'secondSte
   return 'in'
 }
 
+/** Lets this browser in as far as a password that was just chosen leads. */
+async function follow(led: SignedInBy & { readonly email: string }): Promise<'in' | 'secondStep'> {
+  const secure = await isSecure()
+  if (led.is === 'secondStep') {
+    await rememberBegun('step', led.stepId, secure)
+    return 'secondStep'
+  }
+  await enterHere(led.sessionId)
+  await rememberDevice(led.email, secure)
+  return 'in'
+}
+
+const userAgentHere = async () => (await headers()).get('user-agent') ?? ''
+
 /** In, to where one was going; or first to the second step, which leads there. */
 function onwards(where: 'in' | 'secondStep', form: FormData): string {
   const next = localPath(form.get('next'))
@@ -57,10 +73,8 @@ const token = z.string().max(200)
 const NewPassword = z
   .object({ token, password: Password, again: z.string() })
   .refine(({ password, again }) => password === again, { path: ['again'], message: 'passwordsDiffer' })
-const accept = async (house: Newsroom, input: z.output<typeof NewPassword>, now: Date) => {
-  const { email } = await acceptLink(house, input, now)
-  return enter(email, input.password)
-}
+const accept = async (house: Newsroom, input: z.output<typeof NewPassword>, now: Date) =>
+  follow(await acceptLink(house, { ...input, userAgent: await userAgentHere() }, now))
 const accepting = formWork(NewPassword, fields, accept, { goTo: onwards })
 
 export async function acceptByLink(before: FormState, form: FormData): Promise<FormState> {
@@ -70,10 +84,8 @@ export async function acceptByLink(before: FormState, form: FormData): Promise<F
 const FirstAdmin = StaffDetails.pick({ name: true, email: true, language: true })
   .extend({ token, password: Password, again: z.string() })
   .refine(({ password, again }) => password === again, { path: ['again'], message: 'passwordsDiffer' })
-const begin = async (house: Newsroom, input: z.output<typeof FirstAdmin>, now: Date) => {
-  const { email } = await setUp(house, input, now)
-  return enter(email, input.password)
-}
+const begin = async (house: Newsroom, input: z.output<typeof FirstAdmin>, now: Date) =>
+  follow(await setUp(house, { ...input, userAgent: await userAgentHere() }, now))
 const settingUp = formWork(FirstAdmin, fields, begin, { goTo: onwards })
 
 export async function setUpNewsroom(before: FormState, form: FormData): Promise<FormState> {

@@ -7,24 +7,29 @@ import { changeOwnAccount } from '../../../../domain/staff/change-staff'
 import { endSession, signOutEverywhere } from '../../../../domain/staff/sessions'
 import { signOutHere } from '../../../../lib/auth'
 import { formWork } from '../../../../lib/open-action'
-import { sessionHere } from '../../../../lib/session'
+import { actingStaff, sessionHere } from '../../../../lib/session'
 import { formAction } from '../../../../lib/staff-action'
 import { SessionId } from '../../../../model/ids'
 import type { FormState } from '../../../../model/outcome'
-import { refuse } from '../../../../model/refusal'
+import { Refusal, refuse } from '../../../../model/refusal'
+import { Seen } from '../../../../model/seen'
 import { Password, StaffDetails } from '../../../../model/staff'
 
 const fields = (form: FormData) => Object.fromEntries(form)
 
-const changingDetails = formAction(StaffDetails.pick({ name: true, language: true }), fields, ({ tx, staff, now }, input) =>
-  changeOwnAccount(tx, staff, input, now),
+const changingDetails = formAction(
+  StaffDetails.pick({ name: true, language: true }).extend(Seen.shape),
+  fields,
+  ({ tx, staff, now }, input) => changeOwnAccount(tx, staff, input, now),
 )
 
 const NewPassword = z
   .object({ oldPassword: z.string().min(1, 'required').max(1000, 'tooLong'), password: Password, again: z.string() })
   .refine(({ password, again }) => password === again, { path: ['again'], message: 'passwordsDiffer' })
 const changingPassword = formWork(NewPassword, fields, async (house, input, now) => {
-  const { staff, sessionId } = (await sessionHere()) ?? refuse('signedOut')
+  const staff = await actingStaff()
+  if (typeof staff === 'string') throw new Refusal(staff)
+  const { sessionId } = (await sessionHere()) ?? refuse('signedOut')
   await changePassword(house, staff, { ...input, sessionId }, now)
   refresh()
 })

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { DeedButton } from '../../../../components/deed-button.client'
 import { reader } from '../../../../db/client'
+import { stateName } from '../../../../domain/log/seen'
 import { siteSettings } from '../../../../domain/settings/settings'
+import { asStaff } from '../../../../domain/staff/account'
 import { sessionsOf } from '../../../../domain/staff/sessions'
 import { requireStaff, sessionHere } from '../../../../lib/session'
 import { messagesIn } from '../../../../messages/messages'
@@ -24,7 +26,7 @@ export default async function Page() {
   const messages = messagesIn(staff.language)
   const words = messages.staff.account
   const [sessions, { zone }] = await Promise.all([sessionsOf(reader(), staff, staff.id, new Date()), siteSettings(reader())])
-  const { name, email, role, language } = staff
+  const { email, language } = staff
   return (
     <>
       <PageHead title={words.title} />
@@ -33,7 +35,7 @@ export default async function Page() {
           <h2 id="details" className="border-b pb-1 font-semibold text-base">
             {words.details}
           </h2>
-          <OwnDetailsForm staff={{ name, email, role, language }} zone={zone} />
+          <OwnDetailsForm kept={{ account: staff, seen: stateName(asStaff(staff)) }} zone={zone} />
         </section>
         <section aria-labelledby="password" className="grid content-start gap-4">
           <h2 id="password" className="border-b pb-1 font-semibold text-base">

@@ -4,11 +4,12 @@ import { isSecure, keepSignedIn } from '../../../../lib/auth'
 import { sessionHere } from '../../../../lib/session'
 import { formAction } from '../../../../lib/staff-action'
 import type { FormState } from '../../../../model/outcome'
+import { Seen } from '../../../../model/seen'
 import { Settings } from '../../../../model/settings'
 
 /** Asks for proof like a change of accounts: it says who needs a second factor, and where links in mails lead. */
 const changing = formAction(
-  Settings,
+  Settings.extend(Seen.shape),
   (form) => ({ ...Object.fromEntries(form), secondFactorRoles: form.getAll('secondFactorRoles') }),
   ({ tx, staff, now }, input) => changeSettings(tx, staff, input, now),
   { confirmed: true },

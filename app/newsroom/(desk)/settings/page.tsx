@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { reader } from '../../../../db/client'
+import { stateName } from '../../../../domain/log/seen'
 import { siteSettings } from '../../../../domain/settings/settings'
 import { may } from '../../../../domain/staff/may'
 import { env } from '../../../../lib/env'
@@ -19,12 +20,13 @@ export default async function Page() {
   const staff = await requireStaff()
   const words = messagesIn(staff.language).staff.settings
   if (!may.changeSettings(staff)) return <NotAllowed title={words.title} words={words.notAllowed} />
+  const settings = await siteSettings(reader())
   return (
     <>
       <PageHead title={words.title} />
       <SettingsForm
         language={staff.language}
-        settings={await siteSettings(reader())}
+        kept={{ settings, seen: stateName(settings) }}
         givenAddress={env().MASTHEAD_ADDRESS ?? null}
         zones={Intl.supportedValuesOf('timeZone')}
       />

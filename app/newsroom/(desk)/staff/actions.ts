@@ -5,9 +5,10 @@ import { inviteStaff, type NewLink, resetLink } from '../../../../domain/staff/l
 import { resetSecondFactor } from '../../../../domain/staff/second-factor'
 import { signOutEverywhere } from '../../../../domain/staff/sessions'
 import { linkPath, mailLink } from '../../../../lib/link-mail'
-import { formAction, staffAction, typed } from '../../../../lib/staff-action'
+import { formAction, staffAction } from '../../../../lib/staff-action'
 import { StaffId } from '../../../../model/ids'
-import type { FormState, Outcome } from '../../../../model/outcome'
+import { type FormState, type Outcome, typed } from '../../../../model/outcome'
+import { Seen } from '../../../../model/seen'
 import { StaffDetails } from '../../../../model/staff'
 import type { LinkState } from './_components/link-state'
 
@@ -19,7 +20,12 @@ const confirmed = { confirmed: true } as const
 
 const inviting = staffAction(StaffDetails.omit({ id: true }), ({ tx, staff, now }, input) => inviteStaff(tx, staff, input, now), confirmed)
 const linking = staffAction(OneOfStaff, ({ tx, staff, now }, input) => resetLink(tx, staff, input, now), confirmed)
-const changing = formAction(StaffDetails, fields, ({ tx, staff, now }, input) => changeStaff(tx, staff, input, now), confirmed)
+const changing = formAction(
+  StaffDetails.extend(Seen.shape),
+  fields,
+  ({ tx, staff, now }, input) => changeStaff(tx, staff, input, now),
+  confirmed,
+)
 const disabling = formAction(OneOfStaff, fields, ({ tx, staff, now }, input) => disableStaff(tx, staff, input, now), confirmed)
 const enabling = formAction(OneOfStaff, fields, ({ tx, staff, now }, input) => enableStaff(tx, staff, input, now), confirmed)
 const resetting = formAction(OneOfStaff, fields, ({ tx, staff, now }, input) => resetSecondFactor(tx, staff, input, now), confirmed)

@@ -19,6 +19,7 @@ vi.mock('next/cache', () => ({ refresh: () => undefined }))
 
 const ofStaff = await import('./actions')
 const ofFactors = await import('../../_second-factor/actions')
+const ofAccount = await import('../account/actions')
 const ofSettings = await import('../settings/actions')
 
 const minute = 60_000
@@ -36,10 +37,12 @@ async function sitsDown(who: Staff, minutesAgo: number): Promise<void> {
   here.sessionId = (await here.house?.write((tx) => openSession(tx, who.id, 'Firefox', new Date(Date.now() - minutesAgo * minute)))) ?? null
 }
 
+const passwords = { oldPassword: 'das alte', password: 'vier Möwen auf dem Pfahl', again: 'vier Möwen auf dem Pfahl' }
+
 /** What is sent with any of the actions: enough for each to go as far as asking who it is. */
 function form(): FormData {
   const data = new FormData()
-  const fields = { id: other.id, name: 'Jule', email: 'jule@example.org', role: 'editor', language: 'de', code: '000000' }
+  const fields = { id: other.id, name: 'Jule', email: 'jule@example.org', role: 'editor', language: 'de', code: '000000', ...passwords }
   for (const [name, value] of Object.entries(fields)) data.set(name, value)
   return data
 }
@@ -88,6 +91,8 @@ test.each<[Role, unknown, string]>([
   ['admin', ofSettings.change, 'secondFactorMissing'],
   ['admin', ofStaff.disable, 'secondFactorMissing'],
   ['admin', ofStaff.signOutOf, 'secondFactorMissing'],
+  ['admin', ofAccount.choosePassword, 'secondFactorMissing'],
+  ['admin', ofAccount.changeDetails, 'secondFactorMissing'],
   ['admin', ofFactors.beginApp, 'saved'],
 ])('whose role (%s) needs a second factor can do nothing but set it up', async (role, action, answer) => {
   await here.house?.write((tx) => keepSettings(tx, 'system', { ...firstSettings, secondFactorRoles: [role] }, new Date()))

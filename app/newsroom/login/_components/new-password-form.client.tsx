@@ -1,9 +1,9 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '../../../../components/button'
 import { controlClass, Field } from '../../../../components/field'
 import { FormRefusal } from '../../../../components/form-refusal'
 import { PasswordField } from '../../../../components/password-field.client'
+import { useFormAction } from '../../../../components/use-form-action.client'
 import { messagesIn } from '../../../../messages/messages'
 import { type Language, languages } from '../../../../model/language'
 import { type FormState, idle } from '../../../../model/outcome'
@@ -18,11 +18,11 @@ interface NewPasswordFormProps {
 
 /** Whoever came by a link chooses a password. */
 export function NewPasswordForm({ language, token, email }: NewPasswordFormProps) {
-  const [state, action, pending] = useActionState(acceptByLink, idle)
+  const { state, pending, form } = useFormAction(acceptByLink, idle)
   const messages = messagesIn(language)
   const words = messages.staff.signIn.link
   return (
-    <form action={action} noValidate className="grid gap-4">
+    <form {...form} className="grid gap-4">
       <FormRefusal state={state} messages={messages} />
       <input type="hidden" name="token" value={token} />
       <Field name="username" label={words.account}>
@@ -31,7 +31,7 @@ export function NewPasswordForm({ language, token, email }: NewPasswordFormProps
         )}
       </Field>
       <NewPasswordFields language={language} state={state} />
-      <Button type="submit" kind="primary" disabled={pending} className="justify-center">
+      <Button type="submit" kind="primary" aria-disabled={pending} className="justify-center">
         {pending ? words.submitting : words.submit}
       </Button>
     </form>
@@ -40,13 +40,13 @@ export function NewPasswordForm({ language, token, email }: NewPasswordFormProps
 
 /** The first account of a newsroom. */
 export function SetUpForm({ language, token }: Omit<NewPasswordFormProps, 'email'>) {
-  const [state, action, pending] = useActionState(setUpNewsroom, idle)
+  const { state, pending, form } = useFormAction(setUpNewsroom, idle)
   const messages = messagesIn(language)
   const words = messages.staff.signIn
   const faults = state.is === 'invalid' ? state.fields : {}
   const typed = state.is === 'invalid' || state.is === 'refused' ? state.values : {}
   return (
-    <form action={action} noValidate className="grid gap-4">
+    <form {...form} className="grid gap-4">
       <FormRefusal state={state} messages={messages} />
       <input type="hidden" name="token" value={token} />
       <Field name="name" label={words.setUp.name} error={faults.name && messages.fieldFaults[faults.name]}>
@@ -69,7 +69,7 @@ export function SetUpForm({ language, token }: Omit<NewPasswordFormProps, 'email
         )}
       </Field>
       <NewPasswordFields language={language} state={state} />
-      <Button type="submit" kind="primary" disabled={pending} className="justify-center">
+      <Button type="submit" kind="primary" aria-disabled={pending} className="justify-center">
         {pending ? words.link.submitting : words.setUp.submit}
       </Button>
     </form>

@@ -1,9 +1,10 @@
 'use client'
-import { useActionState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { Button } from '../../../../components/button'
 import { controlClass, Field } from '../../../../components/field'
 import { FormRefusal } from '../../../../components/form-refusal'
 import { PasswordField } from '../../../../components/password-field.client'
+import { useFormAction } from '../../../../components/use-form-action.client'
 import type { DemoAccounts } from '../../../../domain/staff/list-staff'
 import { messagesIn } from '../../../../messages/messages'
 import type { Language } from '../../../../model/language'
@@ -19,14 +20,14 @@ interface SignInFormProps {
 }
 
 export function SignInForm({ language, next, secureAddress, demo }: SignInFormProps) {
-  const [state, action, pending] = useActionState(signIn, idle)
+  const { state, pending, form } = useFormAction(signIn, idle)
   const messages = messagesIn(language)
   const words = messages.staff.signIn
   const faults = state.is === 'invalid' ? state.fields : {}
   const typed = state.is === 'invalid' || state.is === 'refused' ? state.values : {}
   return (
     <>
-      <form action={action} noValidate className="grid gap-4">
+      <form {...form} className="grid gap-4">
         <FormRefusal state={state} messages={messages} />
         {secureAddress && <HttpsNeeded address={secureAddress} next={next} words={words} />}
         <input type="hidden" name="next" value={next} />
@@ -44,7 +45,7 @@ export function SignInForm({ language, next, secureAddress, demo }: SignInFormPr
           )}
         </Field>
         <PasswordField name="password" label={words.password} language={language} autoComplete="current-password" fault={faults.password} />
-        <Button type="submit" kind="primary" disabled={pending} className="justify-center">
+        <Button type="submit" kind="primary" aria-disabled={pending} className="justify-center">
           {pending ? words.submitting : words.submit}
         </Button>
       </form>
@@ -59,13 +60,13 @@ export function SignInForm({ language, next, secureAddress, demo }: SignInFormPr
           <ul className="divide-y border-y">
             {demo.accounts.map((account) => (
               <li key={account.email}>
-                <form action={action} className="flex items-center justify-between gap-3">
+                <form {...form} className="flex items-center justify-between gap-3">
                   <input type="hidden" name="next" value={next} />
                   <input type="hidden" name="email" value={account.email} />
                   <input type="hidden" name="password" value={demo.password} />
                   <button
                     type="submit"
-                    disabled={pending}
+                    aria-disabled={pending}
                     aria-label={words.demoAs(account.name)}
                     className="min-h-9 flex-1 text-left underline decoration-hairline underline-offset-4 hover:decoration-ink"
                   >

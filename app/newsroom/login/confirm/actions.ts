@@ -8,6 +8,7 @@ import { formWork, openWork } from '../../../../lib/open-action'
 import { passkeySite } from '../../../../lib/passkey-site'
 import { vault } from '../../../../lib/secret'
 import { sessionHere } from '../../../../lib/session'
+import { addressHere } from '../../../../lib/visitor'
 import type { FormState, Outcome } from '../../../../model/outcome'
 import { ShownPasskey } from '../../../../model/passkey'
 import { refuse } from '../../../../model/refusal'
@@ -31,7 +32,8 @@ const confirming = formWork(
 
 const showing = openWork(ShownPasskey, async (house, response, now) => {
   const session = (await sessionHere()) ?? refuse('signedOut')
-  await confirmByPasskey(house, await passkeySite(), session, { response, stepId: await begunHere('passkey') }, now)
+  const who = { ...session, address: await addressHere() }
+  await confirmByPasskey(house, await passkeySite(), who, { response, stepId: await begunHere('passkey') }, now)
 })
 
 export async function confirm(before: FormState, form: FormData): Promise<FormState> {

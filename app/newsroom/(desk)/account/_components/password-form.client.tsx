@@ -1,8 +1,8 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '../../../../../components/button'
 import { FormRefusal } from '../../../../../components/form-refusal'
 import { PasswordField } from '../../../../../components/password-field.client'
+import { useFormAction } from '../../../../../components/use-form-action.client'
 import { messagesIn } from '../../../../../messages/messages'
 import type { Language } from '../../../../../model/language'
 import { idle } from '../../../../../model/outcome'
@@ -10,12 +10,12 @@ import { choosePassword } from '../actions'
 
 /** @param email for password managers, which want to know whose password it is */
 export function PasswordForm({ language, email }: { readonly language: Language; readonly email: string }) {
-  const [state, action, pending] = useActionState(choosePassword, idle)
+  const { state, pending, form } = useFormAction(choosePassword, idle, { clears: true })
   const messages = messagesIn(language)
   const words = messages.staff
   const faults = state.is === 'invalid' ? state.fields : {}
   return (
-    <form action={action} noValidate className="grid gap-4">
+    <form {...form} className="grid gap-4">
       <FormRefusal state={state} messages={messages} />
       <input type="email" name="username" autoComplete="username" readOnly hidden value={email} />
       <PasswordField
@@ -36,7 +36,7 @@ export function PasswordForm({ language, email }: { readonly language: Language;
       <PasswordField name="again" label={words.signIn.link.again} language={language} autoComplete="new-password" fault={faults.again} />
       <p className="text-ink-soft text-tiny">{words.account.passwordHelp}</p>
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" aria-disabled={pending}>
           {pending ? words.saving : words.account.changePassword}
         </Button>
         <span role="status" className="text-good">

@@ -1,11 +1,11 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { answered } from '../../../../../components/answered.client'
 import { controlClass } from '../../../../../components/field'
 import type { FoundContributor } from '../../../../../domain/contributors/search'
 import { messagesIn } from '../../../../../messages/messages'
 import type { Language } from '../../../../../model/language'
-import { answered } from '../../../_components/answered.client'
 import { findMakers } from '../actions'
 
 interface MakerSearchProps {

@@ -1,10 +1,10 @@
 'use client'
 
+import { answered } from '../../../../../components/answered.client'
 import { messagesIn } from '../../../../../messages/messages'
 import type { OriginalId } from '../../../../../model/ids'
 import type { Language } from '../../../../../model/language'
 import { ActionButton } from '../../../_components/action-button.client'
-import { answered } from '../../../_components/answered.client'
 import { forgetSession } from '../_review/use-session.client'
 import { drop } from '../actions'
 

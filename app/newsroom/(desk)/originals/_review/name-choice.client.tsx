@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { answered } from '../../../../../components/answered.client'
 import { Button } from '../../../../../components/button'
 import { reportKinds, type SourceKind, sourceKinds, speakerKinds } from '../../../../../model/source'
-import { answered } from '../../../_components/answered.client'
 import { Combobox } from '../../stories/[id]/_editor/combobox.client'
 import { findContributors, findSources } from '../../stories/[id]/actions'
 import type { Candidate, Chosen, NamePart, Resolved } from './known'

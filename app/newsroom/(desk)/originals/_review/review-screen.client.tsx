@@ -2,12 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { answered } from '../../../../../components/answered.client'
 import type { Matches } from '../../../../../domain/originals/matches'
 import { messagesIn } from '../../../../../messages/messages'
 import type { OriginalId } from '../../../../../model/ids'
 import type { Language } from '../../../../../model/language'
 import type { ProposedBlockKind } from '../../../../../model/proposal'
-import { answered } from '../../../_components/answered.client'
 import { refusalText } from '../../../_components/refusal-text'
 import { say } from '../../../_components/status.client'
 import { begin } from '../actions'

@@ -1,28 +1,35 @@
 'use client'
-import { type ReactNode, useActionState, useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Button } from '../../../../../components/button'
 import { controlClass, Field } from '../../../../../components/field'
-import { messagesIn } from '../../../../../messages/messages'
+import { FormRefusal } from '../../../../../components/form-refusal'
+import { SavedMeanwhile } from '../../../../../components/saved-meanwhile'
+import { useDrawnFrom } from '../../../../../components/use-drawn-from.client'
+import { useFormAction } from '../../../../../components/use-form-action.client'
+import { type Messages, messagesIn } from '../../../../../messages/messages'
 import { type Language, languages } from '../../../../../model/language'
 import { timeWords } from '../../../../../model/moment'
 import { idle } from '../../../../../model/outcome'
-import type { Settings } from '../../../../../model/settings'
+import { firstSettings, type Settings } from '../../../../../model/settings'
 import { roles } from '../../../../../model/staff'
 import { change } from '../actions'
 
 interface SettingsFormProps {
   readonly language: Language
-  readonly settings: Settings
+  /** What is kept now, and the name of that state. */
+  readonly kept: { readonly settings: Settings; readonly seen: string }
   /** What the server's environment says the address is, if it does. */
   readonly givenAddress: string | null
   readonly zones: readonly string[]
 }
 
 type Name = keyof Settings
+const names = Object.keys(firstSettings) as Name[]
 
 /** Everything an admin sets for the site, in one form, saved as one change. */
-export function SettingsForm({ language, settings, givenAddress, zones }: SettingsFormProps) {
-  const [state, action, pending] = useActionState(change, idle)
+export function SettingsForm({ language, kept, givenAddress, zones }: SettingsFormProps) {
+  const { state, pending, form } = useFormAction(change, idle)
+  const { settings, seen } = useDrawnFrom(kept, state)
   const messages = messagesIn(language)
   const scope = useId()
   const words = messages.staff.settings
@@ -34,7 +41,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
     const code = faults[name]
     return code && messages.fieldFaults[code]
   }
-  const wrong = (Object.keys(settings) as Name[]).filter((name) => faults[name])
+  const wrong = names.filter((name) => faults[name])
 
   const text = (name: Name, help?: string, type: 'text' | 'url' | 'email' = 'text') => (
     <Field name={name} label={words[name]} help={help} error={fault(name)} scope={scope}>
@@ -59,9 +66,17 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
   )
 
   return (
-    <form action={action} noValidate className="grid max-w-6xl gap-6 px-4 pt-4 lg:px-6">
+    <form {...form} className="grid max-w-6xl gap-6 px-4 pt-4 lg:px-6">
+      <FormRefusal state={state} messages={messages} />
+      <SavedMeanwhile
+        state={state}
+        messages={messages}
+        saved={settings}
+        labels={Object.fromEntries(names.map((name) => [name, words[name]]))}
+        inWords={(name, one) => wordsOf(messages, name)[one] ?? one}
+      />
+      <input type="hidden" name="seen" value={seen} />
       <div role="alert" className="empty:hidden">
-        {state.is === 'refused' && <p className="text-danger">{messages.refusals[state.code]}</p>}
         {wrong.length > 0 && (
           <p className="border-danger border-l-4 bg-panel px-3 py-2 text-danger">
             {words.faults}{' '}
@@ -84,7 +99,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
       <Group title={words.site}>
         <Field name="language" label={words.language} help={words.languageHelp} error={fault('language')} scope={scope}>
           {(control) => (
-            <select key={value('language')} {...control} defaultValue={value('language')} className={controlClass}>
+            <select {...control} defaultValue={value('language')} className={controlClass}>
               {languages.map((one) => (
                 <option key={one} value={one}>
                   {messages.words.language[one]}
@@ -107,15 +122,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
           <legend className="mb-1 font-medium">{words.secondFactorRoles}</legend>
           {roles.map((role) => (
             <label key={role} className="flex items-baseline gap-2 py-1">
-              <input
-                // Mounted anew with each answer: a reset form would show its first choices, not those kept.
-                key={String(chosen.includes(role))}
-                type="checkbox"
-                name="secondFactorRoles"
-                value={role}
-                defaultChecked={chosen.includes(role)}
-                className="accent-ink"
-              />
+              <input type="checkbox" name="secondFactorRoles" value={role} defaultChecked={chosen.includes(role)} className="accent-ink" />
               {messages.words.role[role]}
             </label>
           ))}
@@ -127,7 +134,7 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
         {prose('privacy')}
       </Group>
       <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t bg-paper py-3">
-        <Button type="submit" kind="primary" disabled={pending}>
+        <Button type="submit" kind="primary" aria-disabled={pending}>
           {pending ? words.submitting : words.submit}
         </Button>
         <span role="status" className="text-good">
@@ -136,6 +143,11 @@ export function SettingsForm({ language, settings, givenAddress, zones }: Settin
       </div>
     </form>
   )
+}
+
+/** What the values of a field are called. */
+function wordsOf({ words }: Messages, name: string): Readonly<Record<string, string>> {
+  return name === 'secondFactorRoles' ? words.role : name === 'language' ? words.language : {}
 }
 
 function Group({ title, help, children }: { readonly title: string; readonly help?: string; readonly children: ReactNode }) {

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeedButton } from '../../../../../components/deed-button.client'
 import { reader } from '../../../../../db/client'
+import { stateName } from '../../../../../domain/log/seen'
 import { siteSettings } from '../../../../../domain/settings/settings'
+import { asStaff } from '../../../../../domain/staff/account'
 import { type ListedStaff, listStaff, registeredPeople } from '../../../../../domain/staff/list-staff'
 import { may } from '../../../../../domain/staff/may'
 import { secondFactorOf } from '../../../../../domain/staff/second-factor'
@@ -38,11 +40,11 @@ export default async function Page({ params }: Address) {
   const member = (await listStaff(reader(), staff)).find((one) => one.id === id)
   if (member === undefined) notFound()
   const [people, { zone }] = await Promise.all([registeredPeople(reader()), siteSettings(reader())])
-  const { name, email, role, language, contributorId } = member
+  const account = asStaff(member)
   return (
     <>
       <PageHead
-        title={name}
+        title={member.name}
         detail={[
           words.states[member.state],
           member.demo && words.demoAccount,
@@ -57,12 +59,7 @@ export default async function Page({ params }: Address) {
           <h2 id="details" className="border-b pb-1 font-semibold text-base">
             {words.details}
           </h2>
-          <DetailsForm
-            language={staff.language}
-            zone={zone}
-            values={{ id, name, email, role, language, contributorId: contributorId ?? '' }}
-            people={people}
-          />
+          <DetailsForm language={staff.language} zone={zone} kept={{ account, seen: stateName(account) }} people={people} />
         </section>
         <Access member={member} staff={staff} zone={zone} />
       </div>

@@ -1,8 +1,9 @@
 'use client'
 import Link from 'next/link'
-import { useActionState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button, buttonClass } from '../../../../../components/button'
 import { FormRefusal } from '../../../../../components/form-refusal'
+import { useFormAction } from '../../../../../components/use-form-action.client'
 import { messagesIn } from '../../../../../messages/messages'
 import type { Language } from '../../../../../model/language'
 import { invite } from '../actions'
@@ -20,13 +21,21 @@ interface InviteFormProps {
 const untouched: LinkState = { is: 'idle' }
 
 export function InviteForm({ language, siteLanguage, zone, people }: InviteFormProps) {
-  const [state, action, pending] = useActionState(invite, untouched)
+  const { state, pending, form } = useFormAction(invite, untouched)
   const messages = messagesIn(language)
   const words = messages.staff
-  if (state.is === 'linked') {
-    return (
-      <div className="grid gap-4">
-        <NewLink link={state} language={language} zone={zone} />
+  const outcome = useRef<HTMLDivElement>(null)
+  const linked = state.is === 'linked' ? state : null
+  // The button that had the focus is gone with the form.
+  useEffect(() => {
+    if (linked !== null) outcome.current?.focus()
+  }, [linked])
+  return (
+    <>
+      <div ref={outcome} role="status" tabIndex={-1} className="empty:hidden">
+        {linked && <NewLink link={linked} language={language} zone={zone} />}
+      </div>
+      {linked && (
         <p className="flex gap-2">
           <Link href="/newsroom/staff" className={buttonClass('plain')}>
             {words.backToList}
@@ -35,25 +44,23 @@ export function InviteForm({ language, siteLanguage, zone, people }: InviteFormP
             {words.inviting.another}
           </a>
         </p>
-      </div>
-    )
-  }
-  const values = state.is === 'idle' ? { role: 'reporter', language: siteLanguage } : state.values
-  return (
-    <form action={action} noValidate className="grid gap-4">
-      <FormRefusal state={state} messages={messages} />
-      <AccountFields
-        key={state.is}
-        messages={messages}
-        faults={state.is === 'invalid' ? state.fields : {}}
-        values={values}
-        people={people}
-      />
-      <div>
-        <Button type="submit" kind="primary" disabled={pending}>
-          {pending ? words.inviting.submitting : words.inviting.submit}
-        </Button>
-      </div>
-    </form>
+      )}
+      {state.is !== 'linked' && (
+        <form {...form} className="grid gap-4">
+          <FormRefusal state={state} messages={messages} />
+          <AccountFields
+            messages={messages}
+            faults={state.is === 'invalid' ? state.fields : {}}
+            values={state.is === 'idle' ? { role: 'reporter', language: siteLanguage } : state.values}
+            people={people}
+          />
+          <div>
+            <Button type="submit" kind="primary" aria-disabled={pending}>
+              {pending ? words.inviting.submitting : words.inviting.submit}
+            </Button>
+          </div>
+        </form>
+      )}
+    </>
   )
 }

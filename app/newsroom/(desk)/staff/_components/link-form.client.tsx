@@ -1,7 +1,7 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '../../../../../components/button'
 import { RefusalWords } from '../../../../../components/refusal-words'
+import { useFormAction } from '../../../../../components/use-form-action.client'
 import { messagesIn } from '../../../../../messages/messages'
 import type { Language } from '../../../../../model/language'
 import { makeLink } from '../actions'
@@ -12,13 +12,13 @@ const untouched: LinkState = { is: 'idle' }
 
 /** Makes a link by which somebody chooses a password. */
 export function LinkForm({ id, language, zone }: { readonly id: string; readonly language: Language; readonly zone: string }) {
-  const [state, action, pending] = useActionState(makeLink, untouched)
+  const { state, pending, form } = useFormAction(makeLink, untouched)
   const messages = messagesIn(language)
   return (
-    <form action={action} className="grid gap-3">
+    <form {...form} className="grid gap-3">
       <input type="hidden" name="id" value={id} />
       <div>
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" aria-disabled={pending}>
           {messages.staff.accessLink.submit}
         </Button>
       </div>

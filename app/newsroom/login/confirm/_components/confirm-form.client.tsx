@@ -1,9 +1,9 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '../../../../../components/button'
 import { controlClass, Field } from '../../../../../components/field'
 import { FormRefusal } from '../../../../../components/form-refusal'
 import { PasswordField } from '../../../../../components/password-field.client'
+import { useFormAction } from '../../../../../components/use-form-action.client'
 import { messagesIn } from '../../../../../messages/messages'
 import type { Language } from '../../../../../model/language'
 import { idle } from '../../../../../model/outcome'
@@ -19,12 +19,12 @@ interface ConfirmFormProps {
 }
 
 export function ConfirmForm({ language, email, next, asksCode }: ConfirmFormProps) {
-  const [state, action, pending] = useActionState(confirm, idle)
+  const { state, pending, form } = useFormAction(confirm, idle)
   const messages = messagesIn(language)
   const words = messages.staff.secondFactor.confirm
   const faults = state.is === 'invalid' ? state.fields : {}
   return (
-    <form action={action} noValidate className="grid gap-4">
+    <form {...form} className="grid gap-4">
       <FormRefusal state={state} messages={messages} />
       <input type="hidden" name="next" value={next} />
       <input type="email" name="username" autoComplete="username" readOnly hidden value={email} />
@@ -42,7 +42,7 @@ export function ConfirmForm({ language, email, next, asksCode }: ConfirmFormProp
           )}
         </Field>
       )}
-      <Button type="submit" kind="primary" disabled={pending} className="justify-center">
+      <Button type="submit" kind="primary" aria-disabled={pending} className="justify-center">
         {pending ? words.submitting : words.submit}
       </Button>
     </form>

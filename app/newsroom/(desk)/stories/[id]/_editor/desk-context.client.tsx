@@ -1,10 +1,10 @@
 import { createContext, use, useCallback, useState } from 'react'
+import { answered } from '../../../../../../components/answered.client'
 import type { EditorStory } from '../../../../../../domain/stories/editor-story'
 import { messagesIn } from '../../../../../../messages/messages'
 import type { Language } from '../../../../../../model/language'
 import type { Outcome } from '../../../../../../model/outcome'
 import type { StoryState } from '../../../../../../model/story'
-import { answered } from '../../../../_components/answered.client'
 
 /** What every part of the story's screen knows. */
 export interface StoryDesk {

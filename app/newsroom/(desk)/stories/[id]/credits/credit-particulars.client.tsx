@@ -1,7 +1,7 @@
 import { type InputHTMLAttributes, useId } from 'react'
+import { answered } from '../../../../../../components/answered.client'
 import type { EditorCredit } from '../../../../../../domain/stories/editor-story'
 import { creditDegrees, creditScopes } from '../../../../../../model/credit'
-import { answered } from '../../../../_components/answered.client'
 import { Combobox } from '../_editor/combobox.client'
 import { useWords } from '../_editor/desk-context.client'
 import { findContributors } from '../actions'

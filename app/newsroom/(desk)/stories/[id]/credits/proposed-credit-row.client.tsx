@@ -1,6 +1,6 @@
+import { answered } from '../../../../../../components/answered.client'
 import type { EditorProposedCredit } from '../../../../../../domain/credits/proposed'
 import type { ContributorId } from '../../../../../../model/ids'
-import { answered } from '../../../../_components/answered.client'
 import { areInitials } from '../../../../_components/initials'
 import { ruleWords } from '../../../../_components/rule-words'
 import { Combobox } from '../_editor/combobox.client'

@@ -1,11 +1,11 @@
 'use client'
 
 import { useState } from 'react'
+import { answered } from '../../../../../../components/answered.client'
 import { Button } from '../../../../../../components/button'
 import { messagesIn } from '../../../../../../messages/messages'
 import type { RevisionId, StoryId } from '../../../../../../model/ids'
 import type { Language } from '../../../../../../model/language'
-import { answered } from '../../../../_components/answered.client'
 import { say } from '../../../../_components/status.client'
 import { restore } from '../actions'
 
