@@ -56,8 +56,14 @@ async function run(options: BackupOptions, inWords: (fault: unknown) => string):
     await once(options, stop.signal).catch((fault: unknown) => {
       if (!stop.signal.aborted) console.error(`${new Date().toISOString()} no backup was made: ${inWords(fault)}`)
     })
-    await pause(every, undefined, { signal: stop.signal }).catch(() => undefined)
+    await longPause(every, stop.signal)
   }
+}
+
+/** No timer waits longer than 2^31-1 milliseconds: it would be over at once. */
+async function longPause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  for (let left = milliseconds; left > 0 && !signal.aborted; left -= units.d)
+    await pause(Math.min(left, units.d), undefined, { signal }).catch(() => undefined)
 }
 
 async function once(options: BackupOptions, signal?: AbortSignal): Promise<void> {
