@@ -21,6 +21,7 @@ import { backupName } from '../../model/backup'
 import { aNewsroom, later, type TestNewsroom } from '../../test/newsroom'
 import { aPicture } from '../../test/pictures'
 import { headOfLog } from '../log/head'
+import { record } from '../log/record'
 import { storePicture } from '../media/store'
 import { DamagedBackup } from './archive'
 import { keepFrom } from './keep'
@@ -136,6 +137,16 @@ describe('a backup', () => {
     const { file, manifest } = await makeBackup(house.folder, wish(), house.now)
     expect(await readBackup(file, place())).toEqual(manifest)
     expect(manifest.log).toEqual(await headOfLog(house.reader))
+  })
+
+  test('is made of a newsroom whose log somebody cut, though SQLite remembers that there was more', async () => {
+    const entry = { action: 'story.publish', subjectId: 'x', subject: 'x' } as const
+    for (const _ of [1, 2]) await house.write((tx) => record(tx, 'system', entry, house.now))
+    const sqlite = new Sqlite(join(house.folder, 'newsroom.db'))
+    sqlite.exec('DROP TRIGGER log_keeps_rows; DELETE FROM log WHERE id = (SELECT max(id) FROM log)')
+    sqlite.close()
+    const { file, manifest } = await makeBackup(house.folder, wish(), house.now)
+    expect(await readBackup(file, place())).toEqual(manifest)
   })
 
   test('is not made of a database that is damaged', async () => {
