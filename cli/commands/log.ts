@@ -1,3 +1,4 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { type LogFault, type LogRedaction, type LogVerdict, verifyLogIn } from '../../db/verify-log'
@@ -32,9 +33,20 @@ async function tellOfLog({ verify = false, head, database, ...reporting }: LogOp
     return answer(reporting, now, spelledHead(now))
   }
   const expected = head === undefined ? undefined : (headFrom(head) ?? wrongHead(head))
+  if (database !== undefined) assertDatabase(database)
   const verdict = verifyLogIn(database ?? join(openedNewsroom().folder, 'newsroom.db'), expected)
   answer(reporting, { whole: verdict.faults.length === 0, ...verdict }, words(verdict, expected !== undefined))
   if (verdict.faults.length > 0) process.exitCode = 1
+}
+
+function assertDatabase(file: string): void {
+  if (!existsSync(file)) throw new Problem(`There is no file ${file}.`)
+  const begins = Buffer.alloc(16)
+  const opened = openSync(file, 'r')
+  readSync(opened, begins)
+  closeSync(opened)
+  if (begins.toString('latin1') !== 'SQLite format 3\0')
+    throw new Problem(`${file} is no database. In a backup it is newsroom.db.gz: unpack it with tar xf and gunzip, and name that.`)
 }
 
 function wrongHead(said: string): never {
