@@ -24,6 +24,7 @@ import { headOfLog } from '../log/head'
 import { record } from '../log/record'
 import { storePicture } from '../media/store'
 import { DamagedBackup } from './archive'
+import { NotEmpty } from './empty-folder'
 import { keepFrom } from './keep'
 import { lastBackup } from './last-backup'
 import { DamagedNewsroom, makeBackup } from './make-backup'
@@ -147,6 +148,25 @@ describe('a backup', () => {
     sqlite.close()
     const { file, manifest } = await makeBackup(house.folder, wish(), house.now)
     expect(await readBackup(file, place())).toEqual(manifest)
+  })
+
+  test('is one even where the newsroom cannot be told of it', async () => {
+    mkdirSync(join(house.folder, 'last-backup.json'))
+    const { file, noted } = await makeBackup(house.folder, wish(), house.now)
+    expect([existsSync(file), noted]).toEqual([true, false])
+  })
+
+  test('overwrites nothing that somebody put there while it was unpacked', async () => {
+    const { file } = await makeBackup(house.folder, wish(), house.now)
+    const into = join(house.folder, 'wieder')
+    const { checkSnapshot } = await vi.importActual<typeof snapshot>('../../db/snapshot')
+    vi.mocked(snapshot.checkSnapshot).mockImplementationOnce((database) => {
+      writeFileSync(join(into, 'newsroom.db'), 'theirs')
+      return checkSnapshot(database)
+    })
+    await expect(restoreBackup(file, into)).rejects.toThrow(NotEmpty)
+    expect(readFileSync(join(into, 'newsroom.db'), 'utf8')).toBe('theirs')
+    expect(readdirSync(into)).toEqual(['newsroom.db'])
   })
 
   test('is not made of a database that is damaged', async () => {
