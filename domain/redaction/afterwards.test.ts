@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { eq, like } from 'drizzle-orm'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as erasing from '../../db/erase'
 import { credits, formerAddresses, log, originals, portraits, revisions, sources, staff } from '../../db/schema'
 import { verifyLogIn } from '../../db/verify-log'
 import type { StoryId } from '../../model/ids'
@@ -14,6 +15,8 @@ import { keepOriginal } from '../originals/keep'
 import { changeSettings, siteSettings } from '../settings/settings'
 import { storyById } from '../stories/story'
 import { type Redact, redact } from './redact'
+
+vi.mock(import('../../db/erase'), { spy: true })
 
 let house: TestNewsroom
 let lively: LivelyNewsroom
@@ -100,6 +103,15 @@ describe('after an erasure work goes on:', () => {
     expect(verdict()).toMatchObject({ faults: [], redactions: [{ entries: first.redacted }, {}, {}] })
     await expectAllToWork()
   })
+})
+
+test('an erasure after which the log would not be whole changes nothing', async () => {
+  const { eraseFrom } = await vi.importActual<typeof erasing>('../../db/erase')
+  vi.mocked(erasing.eraseFrom).mockImplementationOnce(async (tx, eraser) => ({ ...(await eraseFrom(tx, eraser)), digests: {} }))
+  const before = verdict()
+  await expect(erase({ of: 'contributor', id: lively.people.ada, words: [] })).rejects.toThrow('nothing was changed')
+  expect(verdict()).toEqual(before)
+  expect((await house.reader.select().from(portraits)).length).toBe(1)
 })
 
 describe('with somebody goes', () => {
