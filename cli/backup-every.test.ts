@@ -13,9 +13,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** Starts `backup --every 1d` and waits for its first line, of whichever kind. */
-async function begun() {
-  const args = ['--import', 'tsx', 'cli/main.ts', 'backup', '--every', '1d', '--to', join(folder, 'backups')]
+/** Starts `backup --every …` and waits for its first line, of whichever kind. */
+async function begun(every = '1d') {
+  const args = ['--import', 'tsx', 'cli/main.ts', 'backup', '--every', every, '--to', join(folder, 'backups')]
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, MASTHEAD_DATA: join(folder, 'data') },
@@ -41,4 +41,15 @@ test('one that cannot be made is told, and the next is waited for', async () => 
   expect(child.exitCode).toBeNull()
   child.kill('SIGINT')
   expect(await once(child, 'exit')).toEqual([0, null])
+})
+
+test('a time longer than a timer can wait is waited for all the same', async () => {
+  const { child, said } = await begun('60d')
+  expect(said).toMatch(/^err: /)
+  const further: string[] = []
+  child.stderr.on('data', (piece) => further.push(String(piece)))
+  child.kill('SIGINT')
+  await once(child, 'close')
+  // Node warns of a timer that is over at once.
+  expect(further.join('')).toBe('')
 })

@@ -201,6 +201,18 @@ describe('the log', () => {
     expect([cut.code, cut.out]).toEqual([1, expect.stringContaining('9999 were written and are gone')])
   })
 
+  test('is not looked for in what is no database: a backup is said to be one, a mistyped name to be nothing', async () => {
+    const packed = join(folder, 'newsroom.tar')
+    writeFileSync(packed, 'newsroom.db.gz')
+    for (const [file, words] of [
+      [packed, 'unpack it'],
+      [join(folder, 'nichts.db'), 'There is no file'],
+    ] as const) {
+      const { code, err } = await newsroom(['log', '--verify', '--database', file])
+      expect([code, err]).toEqual([1, expect.stringContaining(words)])
+    }
+  })
+
   test.each([[['--verify', '--head', '12']], [['--head', `1:${'0'.repeat(64)}`]]])('%j is no way to ask', async (options) => {
     expect((await newsroom(['log', ...options])).code).toBe(1)
   })

@@ -1,11 +1,16 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
-import { type Eraser, erased } from '../model/erasure'
+import type { Eraser } from '../model/erasure'
+import { erased } from '../model/erasure-words'
+import { everything } from '../model/freshness'
+import { unreachable } from '../model/refusal'
 import type { Reader, Writer } from './client'
+import { erasables, type Holding } from './erasable'
 import { newSalt, wordsDigest } from './log-chain'
 import { withoutTriggers } from './triggers'
 import { troubleIn } from './trouble'
+import { redaction } from './verify-log'
 
 /** Words that stand somewhere: in how many rows of which column. */
 export interface Place {
@@ -30,27 +35,27 @@ const fullText = ['search_live', 'search_desk'] as const
 /** Where words stand in the whole database. */
 export async function placesOf(reader: Reader, eraser: Eraser): Promise<readonly Place[]> {
   const counted = new Map<string, number>()
-  for (const table of await tablesOf(reader))
-    await eachRow(reader, table, async (row) => {
-      for (const column of Object.keys(withoutWords(table, row, eraser))) count(counted, table, column)
+  for (const [table, columns] of erasables)
+    await eachRow(reader, table, columns, async (row) => {
+      for (const column of Object.keys(withoutWords(table, columns, row, eraser))) count(counted, table, column)
     })
   return asPlaces(counted)
 }
 
 /**
- * Empties words wherever they stand: in every column of every table, the log's payloads, and both search indexes. The
- * log's chain stays whole, for digests stay; an original that has the words anywhere loses its bytes.
+ * Empties words wherever they may stand: in every table, the log's payloads, and both search indexes. What is no words stays
+ * as it is, and what has a form keeps one. The log's chain stays whole, for digests stay; an original that has the words
+ * anywhere loses its bytes, and its text as it was read.
  */
 export async function eraseFrom(tx: Writer, eraser: Eraser): Promise<Erasure> {
   const counted = new Map<string, number>()
   const digests: Record<string, string> = {}
   await withoutTriggers(tx, async () => {
-    for (const table of await tablesOf(tx))
-      await eachRow(tx, table, async (row) => {
-        const changed = withoutWords(table, row, eraser)
-        const columns = Object.keys(changed)
-        if (columns.length === 0) return
-        for (const column of columns) count(counted, table, column)
+    for (const [table, columns] of erasables)
+      await eachRow(tx, table, columns, async (row) => {
+        const changed = withoutWords(table, columns, row, eraser)
+        if (Object.keys(changed).length === 0) return
+        for (const column of Object.keys(changed)) count(counted, table, column)
         const sealed = table === 'log' ? resealed(row, changed) : null
         if (sealed !== null) digests[String(row.id)] = sealed.digest
         const values = { ...changed, ...(sealed === null ? {} : { salt: sealed.salt }) }
@@ -83,19 +88,19 @@ export function overwriteRemains(folder: string): boolean {
   }
 }
 
-/** Tables with words: those of the schema and the two full-text ones, not what SQLite keeps them in. */
-async function tablesOf(reader: Reader): Promise<string[]> {
-  const rows = (await reader.all(sql`SELECT name FROM sqlite_master WHERE type = 'table'`)) as { name: string }[]
-  const kept = new RegExp(`^(sqlite_|__|(${fullText.join('|')})_(data|idx|content|docsize|config)$)`)
-  return rows.map(({ name }) => name).filter((name) => !kept.test(name))
-}
+type Columns = ReadonlyMap<string, Holding>
 
 /** In the order of their rows, so many at a time; what is done to one may change it, not move it. */
-async function eachRow(reader: Reader, table: string, look: (row: Row) => Promise<void>): Promise<void> {
-  let last = -1
-  for (;;) {
+async function eachRow(reader: Reader, table: string, columns: Columns, look: (row: Row) => Promise<void>): Promise<void> {
+  const names = [...columns.keys(), ...(table === 'log' ? ['id', 'action', 'subject_id'] : [])]
+  if (names.length === 0) return
+  const wanted = sql.join(
+    names.map((name) => sql.identifier(name)),
+    sql`, `,
+  )
+  for (let last = -1; ; ) {
     const rows = (await reader.all(
-      sql`SELECT rowid AS rowid, * FROM ${sql.identifier(table)} WHERE rowid > ${last} ORDER BY rowid LIMIT ${batch}`,
+      sql`SELECT rowid AS rowid, ${wanted} FROM ${sql.identifier(table)} WHERE rowid > ${last} ORDER BY rowid LIMIT ${batch}`,
     )) as Row[]
     for (const row of rows) await look(row)
     const end = rows.at(-1)
@@ -105,18 +110,21 @@ async function eachRow(reader: Reader, table: string, look: (row: Row) => Promis
 }
 
 /** The columns of a row that have to change, with what they hold then. */
-function withoutWords(table: string, row: Row, eraser: Eraser): Record<string, unknown> {
+function withoutWords(table: string, columns: Columns, row: Row, eraser: Eraser): Record<string, unknown> {
   const changed: Record<string, unknown> = {}
+  const saysWhatWentAway = table === 'log' && row.action === redaction
   // What was entered of somebody is theirs by its place: a family name alone, a place, a job.
-  if (table === 'log' && eraser.concerns(String(row.subject_id)))
+  if (table === 'log' && !saysWhatWentAway && eraser.concerns(String(row.subject_id)))
     for (const [column, empty] of emptied) if (row[column] !== empty) changed[column] = empty
-  for (const [column, value] of Object.entries(row)) {
-    if (typeof value !== 'string' || column in changed || column === 'hash' || column === 'digest' || column === 'salt') continue
-    const left = structured(value) ? inJson(value, eraser) : eraser.inText(value)
+  for (const [column, holding] of columns) {
+    const value = row[column]
+    // What it vouches for has to stay: without it, entries that it emptied would be taken for changed ones.
+    if (typeof value !== 'string' || column in changed || (saysWhatWentAway && holding === 'record')) continue
+    const left = leftOf(holding, value, eraser)
     if (left !== value) changed[column] = left
   }
-  // Words in a file may be packed, or spelled in other ways than in the text that was read out of it.
-  if (table === 'originals' && Object.keys(changed).length > 0) return { ...changed, bytes: Buffer.alloc(0), digest: '' }
+  // Words in a file may be packed, and hyphenated in the lines that were read out of it.
+  if (table === 'originals' && Object.keys(changed).length > 0) return { ...changed, bytes: Buffer.alloc(0), digest: '', raw: '' }
   return changed
 }
 
@@ -127,17 +135,31 @@ const emptied: readonly (readonly [column: string, value: string | null])[] = [
   ['note', ''],
 ]
 
-const structured = (value: string) => /^[[{"]/.test(value)
-
-function inJson(value: string, eraser: Eraser): string {
-  let data: unknown
-  try {
-    data = JSON.parse(value)
-  } catch {
-    return eraser.inText(value)
+function leftOf(holding: Holding, value: string, eraser: Eraser): string {
+  switch (holding) {
+    case 'words':
+      return eraser.inText(value)
+    case 'data':
+      return inJson(value, eraser.inData)
+    case 'record':
+      return inJson(value, eraser.inRecord)
+    case 'address':
+      return eraser.inAddress(value)
+    case 'link':
+      return eraser.inLink(value)
+    case 'mailAddress':
+      return eraser.inMailAddress(value)
+    case 'touched':
+      return eraser.inLink(value) === value ? value : everything
+    default:
+      return unreachable(holding)
   }
-  const left = eraser.inData(data)
-  return JSON.stringify(left) === JSON.stringify(data) ? value : JSON.stringify(left)
+}
+
+function inJson(value: string, without: (data: unknown) => unknown): string {
+  const data: unknown = JSON.parse(value)
+  const left = JSON.stringify(without(data))
+  return left === JSON.stringify(data) ? value : left
 }
 
 function resealed(row: Row, changed: Record<string, unknown>): { salt: string; digest: string } {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -272,15 +272,16 @@ describe('a migration that fails', () => {
 
   const mistake = () => version(shipped.length, ['0099_mistake', 'DELETE FROM stories;'])
 
-  test('and is killed while the backup is put back, has it put back at the next start', async () => {
-    await migrateNewsroom(data, 'x', version(shipped.length, ['0099_mistake', 'DELETE FROM stories;'])).catch(() => undefined)
-    const [backup = ''] = readdirSync(join(data, 'backups')).toReversed()
-    // As it was at the worst moment: the backup is there under its other name, the database is not.
-    cpSync(join(data, 'backups', backup), join(data, 'newsroom.db.restoring'))
-    rmSync(join(data, 'newsroom.db'))
-    expect(await migrateNewsroom(data, 'y')).toEqual({ is: 'current' })
-    expect(kept()).toEqual(everything)
-    expect(readdirSync(data)).not.toContain('newsroom.db.restoring')
+  test('leaves the file to a server that has it open, with what it saved', async () => {
+    const server = new Sqlite(join(data, 'newsroom.db'))
+    server.pragma('journal_mode = WAL')
+    const migrating = migrateNewsroom(data, 'x', mistake())
+    // The backup is being made: what is saved now is not in it.
+    server.exec(`INSERT INTO facts (name, value) VALUES ('late', 'news')`)
+    await expect(migrating).rejects.toThrow(MigrationFailed)
+    server.exec(`INSERT INTO facts (name, value) VALUES ('later', 'more')`)
+    server.close()
+    expect(inDatabase((sqlite) => sqlite.prepare('SELECT value FROM facts').pluck().all())).toEqual(['news', 'more'])
   })
 
   test('before it began, for want of a backup, touches nothing', async () => {
@@ -300,10 +301,17 @@ describe('a migration that fails', () => {
     expect(kept()).toEqual(everything)
   })
 
-  test('on a new newsroom leaves none behind', async () => {
-    const other = join(folder, 'other')
-    await expect(migrateNewsroom(other, 'x', version(0, ['0000_mistake', 'CREATE TABLE nonsense (;']))).rejects.toThrow(MigrationFailed)
-    expect(readdirSync(other)).toEqual([])
+  test('on a new newsroom leaves the file to another that starts at the same time', async () => {
+    const fresh = join(folder, 'other')
+    mkdirSync(fresh)
+    const other = new Sqlite(join(fresh, 'newsroom.db'))
+    await expect(migrateNewsroom(fresh, 'x', version(0, ['0000_mistake', 'CREATE TABLE nonsense (;']))).rejects.toThrow(MigrationFailed)
+    other.exec('CREATE TABLE theirs (id)')
+    other.close()
+    expect(await migrateNewsroom(fresh, 'x')).toMatchObject({ is: 'migrated', backup: null })
+    const sqlite = new Sqlite(join(fresh, 'newsroom.db'))
+    expect(sqlite.prepare('SELECT count(*) FROM theirs').pluck().get()).toBe(0)
+    sqlite.close()
   })
 })
 

@@ -1,13 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { filedAs } from '../model/contributor'
 import { offerChaining } from './log-chain'
 import { missingTriggers, placeTriggers } from './triggers'
-import { troubleIn } from './trouble'
 
 /** The migrations that come with this version. */
 export const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'drizzle')
@@ -33,14 +31,11 @@ export type MigrationOutcome =
   | { readonly is: 'current' }
   | { readonly is: 'migrated'; readonly applied: readonly string[]; readonly backup: string | null }
 
-/** A migration failed and the database was put back as it was. */
+/** A migration failed, and the database is as it was. */
 export class MigrationFailed extends Error {
   override readonly name = 'MigrationFailed'
 
-  constructor(
-    readonly restored: boolean,
-    cause: unknown,
-  ) {
+  constructor(cause: unknown) {
     super(cause instanceof Error ? cause.message : String(cause), { cause })
   }
 }
@@ -76,55 +71,63 @@ export function schemaState(dataFolder: string, migrations = migrationsFolder): 
 }
 
 /**
- * Brings the database in a folder to this version: backs the file up, switches foreign keys off on the connection
- * (inside drizzle's transaction that would do nothing, and a table rebuild would delete child rows), migrates, checks
- * integrity and foreign keys, and puts the backup back if anything of it fails.
+ * Brings the database in a folder to this version: backs the file up, switches foreign keys off on the connection (inside a
+ * transaction that would do nothing, and a table rebuild would delete child rows), then migrates, puts triggers in place and
+ * checks integrity and foreign keys in one transaction. What fails is undone by SQLite itself: the file stays the one that
+ * others may have open, with all that they saved.
  * @param stamp distinguishes the backup's name, e.g. `20250121T204000Z`
  * @throws {MigrationFailed}
  */
 export async function migrateNewsroom(dataFolder: string, stamp: string, migrations = migrationsFolder): Promise<MigrationOutcome> {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
-  const file = join(dataFolder, 'newsroom.db')
-  const before = stateBefore(file, migrations)
-  if (before.ahead) throw new MigrationFailed(true, new Error('this database was made by a newer version of Masthead'))
-  if (before.pending.length === 0 && before.missingTriggers.length === 0) return { is: 'current' }
+  const outcome = await migrated(dataFolder, stamp, migrations).catch((cause: unknown) => {
+    throw new MigrationFailed(cause)
+  })
+  if (outcome.is === 'migrated') dropOldBackups(dataFolder)
+  return outcome
+}
 
-  const backup = existsSync(file) ? join(dataFolder, 'backups', `before-migration-${stamp}.db`) : null
+async function migrated(dataFolder: string, stamp: string, migrations: string): Promise<MigrationOutcome> {
+  const before = schemaState(dataFolder, migrations)
+  if (before.ahead) throw new Error('this database was made by a newer version of Masthead')
+  if (before.pending.length === 0 && before.missingTriggers.length === 0) return { is: 'current' }
+  const backup = before.applied.length > 0 ? join(dataFolder, 'backups', `before-migration-${stamp}.db`) : null
+  await bringUp(join(dataFolder, 'newsroom.db'), backup, migrations)
+  return { is: 'migrated', applied: before.pending, backup }
+}
+
+async function bringUp(file: string, backup: string | null, migrations: string): Promise<void> {
   const sqlite = new Sqlite(file, { timeout: 5000 })
   try {
     sqlite.pragma('journal_mode = WAL')
     if (backup !== null) await backUp(sqlite, backup)
-  } catch (cause) {
-    // Nothing was changed yet: what is there is better than half a backup.
-    sqlite.close()
-    if (backup === null) restore(file, null)
-    throw new MigrationFailed(true, cause)
-  }
-  try {
     sqlite.pragma('foreign_keys = OFF')
     sqlite.function('filed_as', { deterministic: true }, (name) => filedAs(String(name)))
     offerChaining(sqlite)
-    migrate(drizzle(sqlite), { migrationsFolder: migrations })
-    placeTriggers(sqlite)
-    assertSound(sqlite)
+    sqlite
+      .transaction(() => {
+        applyPending(sqlite, migrations)
+        placeTriggers(sqlite)
+        assertSound(sqlite)
+      })
+      .immediate()
+  } finally {
     sqlite.close()
-  } catch (cause) {
-    sqlite.close()
-    // Busy: nothing was committed, and the file must not be taken from under whoever is writing to it.
-    if (troubleIn(cause) !== 'busy') restore(file, backup)
-    throw new MigrationFailed(true, cause)
   }
-  dropOldBackups(dataFolder)
-  return { is: 'migrated', applied: before.pending, backup }
 }
 
-/** @throws {MigrationFailed} if it can not even be looked at */
-function stateBefore(file: string, migrations: string): SchemaState {
-  try {
-    finishRestoring(file)
-    return schemaState(dirname(file), migrations)
-  } catch (cause) {
-    throw new MigrationFailed(true, cause)
+/**
+ * Does what drizzle's migrator does, with its table of what was applied: that one makes a transaction of its own, which ends
+ * before anything could be checked. What another process applied meanwhile is not applied again.
+ */
+function applyPending(sqlite: Sqlite.Database, migrations: string): void {
+  sqlite.exec('CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)')
+  const last = lastApplied(sqlite)
+  const note = sqlite.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
+  for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: migrations })) {
+    if (folderMillis <= last) continue
+    for (const statement of sql) sqlite.exec(statement)
+    note.run(hash, folderMillis)
   }
 }
 
@@ -143,28 +146,6 @@ async function backUp(sqlite: Sqlite.Database, backup: string): Promise<void> {
     rmSync(backup, { force: true })
     throw cause
   }
-}
-
-/** The backup is copied whole before anything is taken away: a full disk must not leave neither. */
-function restore(file: string, backup: string | null): void {
-  if (backup === null) {
-    for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
-    return
-  }
-  const copy = `${file}.copying`
-  copyFileSync(backup, copy)
-  renameSync(copy, restoring(file))
-  finishRestoring(file)
-}
-
-/** The backup under this name is whole, and is to be the database. */
-const restoring = (file: string) => `${file}.restoring`
-
-/** Puts a backup in the place of the database; also one that a process which was killed had not put there yet. */
-function finishRestoring(file: string): void {
-  if (!existsSync(restoring(file))) return
-  for (const part of ['-wal', '-shm']) rmSync(file + part, { force: true })
-  renameSync(restoring(file), file)
 }
 
 function dropOldBackups(dataFolder: string): void {

@@ -339,6 +339,14 @@ test('what was read most lately is known, the latest first; what was asked for o
   expect(pages.lately(1)).toEqual(['/'])
 })
 
+test('an address whose page was taken from readers is not noted for the next start', async () => {
+  const { pages } = somePages()
+  for (const key of ['/vera', '/vera', '/a', '/a']) await pages.find(at(key))
+  pages.changes.note(['story:1', takenBack])
+  await pages.find(at('/a'))
+  expect(pages.lately(10)).toEqual(['/a'])
+})
+
 test('only pages that were published are said to have gone out to caches in front', async () => {
   const out: string[] = []
   const { pages } = somePages((address) => (address === '/fort' ? { status: 404 } : {}), {

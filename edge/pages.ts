@@ -97,10 +97,12 @@ export class Pages {
     return this.now() - this.staleAt < soon
   }
 
-  /** Keys of the pages that were read most lately, the latest first. */
+  /** Keys of the pages that were read most lately, the latest first; not of what was taken from readers, whose address may have to be forgotten. */
   lately(most: number): string[] {
     const keys: string[] = []
-    for (const key of this.often.keys()) if (keys.push(key) === most) break
+    for (const [key, page] of this.often.entries()) {
+      if (this.changes.since(page.holdsAt, page.reads) !== 'taken back' && keys.push(key) === most) break
+    }
     return keys
   }
 

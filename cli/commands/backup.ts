@@ -56,8 +56,14 @@ async function run(options: BackupOptions, inWords: (fault: unknown) => string):
     await once(options, stop.signal).catch((fault: unknown) => {
       if (!stop.signal.aborted) console.error(`${new Date().toISOString()} no backup was made: ${inWords(fault)}`)
     })
-    await pause(every, undefined, { signal: stop.signal }).catch(() => undefined)
+    await longPause(every, stop.signal)
   }
+}
+
+/** No timer waits longer than 2^31-1 milliseconds: it would be over at once. */
+async function longPause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  for (let left = milliseconds; left > 0 && !signal.aborted; left -= units.d)
+    await pause(Math.min(left, units.d), undefined, { signal }).catch(() => undefined)
 }
 
 async function once(options: BackupOptions, signal?: AbortSignal): Promise<void> {
@@ -72,15 +78,16 @@ async function once(options: BackupOptions, signal?: AbortSignal): Promise<void>
   const near = statSync(to).dev === statSync(folder).dev
   answer(
     options,
-    { ...summary(made.manifest), file: made.file, bytes: made.bytes, dropped: made.dropped, onSameDisk: near },
+    { ...summary(made.manifest), file: made.file, bytes: made.bytes, dropped: made.dropped, noted: made.noted, onSameDisk: near },
     told(made, near),
   )
 }
 
-function told({ file, bytes, manifest, dropped }: MadeBackup, near: boolean): string {
+function told({ file, bytes, manifest, noted, dropped }: MadeBackup, near: boolean): string {
   return [
     `${file}: ${backupWords(manifest, bytes)}`,
     ...(dropped.length === 0 ? [] : [`no longer kept: ${dropped.join(', ')}`]),
+    ...(noted ? [] : ['It is whole, but the newsroom’s folder could not be written to: the server and "doctor" do not know of it.']),
     ...(near ? ['It lies on the newsroom’s own disk. Copy it elsewhere, or choose a folder there: --to'] : []),
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { type Redact, redact, Redact as Wish, wouldRedact } from '../../domain/redaction/redact'
+import { type Redact, type Redacted, redact, Redact as Wish, wouldRedact } from '../../domain/redaction/redact'
 import { type Remains, scrubRemains } from '../../domain/redaction/remains'
 import { answer, Problem, type Reporting, table } from '../answer'
 import { openedNewsroom } from '../open'
@@ -44,9 +44,9 @@ async function redactAsAsked(of: string, id: string, { words, reason = '', erase
     )
   }
   if (reason.trim() === '') throw new Problem('--erase needs a --reason.')
-  const places = await house.write((tx) => redact(tx, 'system', { ...wish.data, reason } as Redact & { reason: string }, new Date()))
+  const done = await house.write((tx) => redact(tx, 'system', { ...wish.data, reason } as Redact & { reason: string }, new Date()))
   const remains = scrubRemains(house.folder)
-  answer(reporting, { erased: true, places, ...remains }, `${listed(places)}\n${afterwards(remains)}`)
+  answer(reporting, { erased: true, ...done, ...remains }, `${listed(done.places)}\n${afterwards(done, remains)}`)
 }
 
 const linesOf = (file: string) =>
@@ -60,12 +60,18 @@ function listed(places: Awaited<ReturnType<typeof wouldRedact>>): string {
   return table(places.map(({ table: name, column, rows }) => [String(rows), `${name}.${column}`]))
 }
 
-function afterwards({ overwritten, backups }: Remains): string {
+function afterwards({ places, portraits }: Redacted, { overwritten, backups }: Remains): string {
   return [
     'Emptied everywhere; the log says so, and its chain is whole.',
     overwritten
       ? 'The database file was overwritten where the words lay.'
       : 'The database file could not be overwritten: somebody is using it, or the disk has no room for a copy. Stop the server, make room, and run this once more.',
+    portraits.length > 0
+      ? `Portraits were taken off the page and are in the library still, for you to remove: ${portraits.map((id) => `/newsroom/media/${id}`).join(', ')}`
+      : '',
+    places.some(({ table: name, column }) => name === 'staff' && column === 'email')
+      ? 'An account had the words in its mail address, and has another one now by which nobody can be reached: change or disable it (newsroom staff list).'
+      : '',
     backups.length > 0 ? `Backups hold the words as before: ${backups.join(', ')} in the folder "backups".` : '',
     'Backups and exports elsewhere, caches in front, search engines and browsers at the desk are not reached from here.',
   ]

@@ -39,7 +39,9 @@ async function run(file: string, { into = dataFolder(), dryRun = false, ...repor
   const words = backupWords(manifest, statSync(file).size)
   const next = [
     `Then: MASTHEAD_DATA='${folder}' npm start`,
-    ...(manifest.files.some(({ path }) => path === 'secret') ? [] : ['There is no secret in it: everybody has to sign in again.']),
+    ...(manifest.files.some(({ path }) => path === 'secret')
+      ? []
+      : ['There is no secret in it: everybody has to sign in again, and to set up authenticator apps anew.']),
   ]
   answer(
     reporting,

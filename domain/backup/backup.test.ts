@@ -21,8 +21,10 @@ import { backupName } from '../../model/backup'
 import { aNewsroom, later, type TestNewsroom } from '../../test/newsroom'
 import { aPicture } from '../../test/pictures'
 import { headOfLog } from '../log/head'
+import { record } from '../log/record'
 import { storePicture } from '../media/store'
 import { DamagedBackup } from './archive'
+import { NotEmpty } from './empty-folder'
 import { keepFrom } from './keep'
 import { lastBackup } from './last-backup'
 import { DamagedNewsroom, makeBackup } from './make-backup'
@@ -136,6 +138,35 @@ describe('a backup', () => {
     const { file, manifest } = await makeBackup(house.folder, wish(), house.now)
     expect(await readBackup(file, place())).toEqual(manifest)
     expect(manifest.log).toEqual(await headOfLog(house.reader))
+  })
+
+  test('is made of a newsroom whose log somebody cut, though SQLite remembers that there was more', async () => {
+    const entry = { action: 'story.publish', subjectId: 'x', subject: 'x' } as const
+    for (const _ of [1, 2]) await house.write((tx) => record(tx, 'system', entry, house.now))
+    const sqlite = new Sqlite(join(house.folder, 'newsroom.db'))
+    sqlite.exec('DROP TRIGGER log_keeps_rows; DELETE FROM log WHERE id = (SELECT max(id) FROM log)')
+    sqlite.close()
+    const { file, manifest } = await makeBackup(house.folder, wish(), house.now)
+    expect(await readBackup(file, place())).toEqual(manifest)
+  })
+
+  test('is one even where the newsroom cannot be told of it', async () => {
+    mkdirSync(join(house.folder, 'last-backup.json'))
+    const { file, noted } = await makeBackup(house.folder, wish(), house.now)
+    expect([existsSync(file), noted]).toEqual([true, false])
+  })
+
+  test('overwrites nothing that somebody put there while it was unpacked', async () => {
+    const { file } = await makeBackup(house.folder, wish(), house.now)
+    const into = join(house.folder, 'wieder')
+    const { checkSnapshot } = await vi.importActual<typeof snapshot>('../../db/snapshot')
+    vi.mocked(snapshot.checkSnapshot).mockImplementationOnce((database) => {
+      writeFileSync(join(into, 'newsroom.db'), 'theirs')
+      return checkSnapshot(database)
+    })
+    await expect(restoreBackup(file, into)).rejects.toThrow(NotEmpty)
+    expect(readFileSync(join(into, 'newsroom.db'), 'utf8')).toBe('theirs')
+    expect(readdirSync(into)).toEqual(['newsroom.db'])
   })
 
   test('is not made of a database that is damaged', async () => {

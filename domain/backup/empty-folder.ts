@@ -8,12 +8,13 @@ export class NotEmpty extends Error {
 
 /**
  * A folder that is not there is empty too.
+ * @param ours names that may be in it
  * @throws {NotEmpty}
  */
-export async function assertEmpty(folder: string): Promise<void> {
+export async function assertEmpty(folder: string, ours: readonly string[] = []): Promise<void> {
   const names = await readdir(folder).catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT') return []
     throw fault
   })
-  if (names.length > 0) throw new NotEmpty(`${resolve(folder)} is not empty`)
+  if (names.some((name) => !ours.includes(name))) throw new NotEmpty(`${resolve(folder)} is not empty`)
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -8,6 +8,7 @@ import { schemaState } from '../../db/migrate'
 import { checkSnapshot, readingSnapshot, takeSnapshot } from '../../db/snapshot'
 import { type BackupManifest, backupName } from '../../model/backup'
 import { headOfLog } from '../log/head'
+import { syncFolder } from '../media/files'
 import { ArchiveWriter, FileChanged } from './archive'
 import { filesToKeep, manifestName, manifestSumName, packedDatabase, sumLine } from './contents'
 import { expendable, type Keep } from './keep'
@@ -38,6 +39,8 @@ export interface MadeBackup {
   readonly file: string
   readonly bytes: number
   readonly manifest: BackupManifest
+  /** False if the newsroom's folder could not be told of it: the server goes by the one before. */
+  readonly noted: boolean
   /** Names of older backups that were deleted. */
   readonly dropped: readonly string[]
 }
@@ -62,8 +65,12 @@ export async function makeBackup(folder: string, { to, keep, signal }: BackupWis
     const file = join(target, name)
     await rename(archive, file)
     await syncFolder(target)
-    await noteBackup(folder, { at: now, file, bytes, log: manifest.log })
-    return { file, bytes, manifest, dropped: keep === null ? [] : await dropOld(target, keep, name) }
+    // It is there and whole, whether or not the newsroom's own disk has room for saying so.
+    const noted = await noteBackup(folder, { at: now, file, bytes, log: manifest.log }).then(
+      () => true,
+      () => false,
+    )
+    return { file, bytes, manifest, noted, dropped: keep === null ? [] : await dropOld(target, keep, name) }
   } finally {
     await rm(work, { recursive: true, force: true })
   }
@@ -143,10 +150,4 @@ async function dropOld(target: string, keep: Keep, made: string): Promise<string
   const dropped = expendable(await readdir(target), keep).filter((name) => name !== made)
   for (const name of dropped) await rm(join(target, name))
   return dropped
-}
-
-/** A new name is on the disk when its folder is. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
 }

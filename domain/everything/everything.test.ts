@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openNewsroom } from '../../db/client'
 import { log, sessions, staff } from '../../db/schema'
 import { searchDesk, searchLive } from '../../db/search'
 import { verifyLogIn } from '../../db/verify-log'
@@ -157,6 +158,19 @@ describe('taken in by a new newsroom', () => {
   test('a second time it is refused, for somebody works there', async () => {
     await expect(importEverything(other, folder, later(800))).rejects.toThrow(NotNew)
   })
+})
+
+test('of two that take it in at once one is refused, and takes nothing from the other', async () => {
+  const first = await aNewsroom()
+  const second = openNewsroom(first.folder)
+  try {
+    const both = await Promise.allSettled([importEverything(first, folder, later(700)), importEverything(second, folder, later(700))])
+    expect(both.filter(({ status }) => status === 'rejected')).toMatchObject([{ reason: { name: 'NotNew' } }])
+    expect(await picturesIn(first.folder)).toEqual(await picturesIn(house.folder))
+  } finally {
+    second.close()
+    first.close()
+  }
 })
 
 describe('what is not as it was written is refused, and nothing is changed', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Newsroom, Reader, Writer } from '../../db/client'
@@ -49,13 +49,19 @@ export async function importEverything(house: Newsroom, from: string, now: Date)
 
   const there = new Set(await picturesIn(house.folder))
   const copied = manifest.files.map(({ path }) => path).filter((path) => path.startsWith('media/') && !there.has(path))
+  const written: string[] = []
   try {
     // Before the rows that speak of them; one after the other, for originals of pictures are large.
-    for (const path of copied) await writeWhole(join(house.folder, dirname(path)), basename(path), await readFile(join(folder, path)))
+    for (const path of copied) {
+      const to = join(house.folder, path)
+      if (!existsSync(to)) written.push(to)
+      await writeWhole(dirname(to), basename(to), await readFile(join(folder, path)))
+    }
     await house.write((tx) => takeIn(tx, folder, manifest, now))
     return manifest
   } catch (fault) {
-    for (const path of copied) await rm(join(house.folder, path), { force: true })
+    // Whoever took the same in at the same time and was first rests on these files.
+    if (!(fault instanceof NotNew)) for (const path of written) await rm(path, { force: true })
     throw fault
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { entryHash, newSalt, wordsDigest } from '../../db/log-chain'
+import { type EntryWords, entryHash, newSalt, wordsDigest } from '../../db/log-chain'
 import { verifyLogIn } from '../../db/verify-log'
 import type { LogHead } from '../../model/log-chain'
 import type { Staff } from '../../model/staff'
@@ -51,7 +51,7 @@ test('a log that nobody touched is whole, from an empty one to ten thousand entr
   expect(verifyLogIn(file())).toMatchObject({ faults: [], entries: 0 })
   await written(10_000)
   const head = await headOfLog(house.reader)
-  expect(verifyLogIn(file(), head)).toEqual({ faults: [], entries: 10_000, redacted: 0, head })
+  expect(verifyLogIn(file(), head)).toEqual({ faults: [], entries: 10_000, redacted: 0, redactions: [], head })
 })
 
 test('words of any kind come out of the database as they were chained', async () => {
@@ -167,6 +167,32 @@ describe('what was done behind its back is found:', () => {
     expect(faults()).toEqual([{ number: 5, is: 'changed' }])
     behindItsBack((sqlite) => sqlite.exec(`UPDATE log SET subject = '' WHERE id = 5`))
     expect(faults()).toEqual([{ number: 5, is: 'changed' }])
+  })
+
+  test('an entry that was written anew, though a later one vouches for it; and whoever forges one better is at least in a list', async () => {
+    await written(12)
+    const sqlite = new Sqlite(file())
+    const { salt, ...row } = sqlite
+      .prepare('SELECT salt, actor, subject, "before", "after", note FROM log WHERE id = 5')
+      .get() as EntryWords & {
+      salt: string
+    }
+    sqlite.close()
+    const vouchFor = async (subject: string) => {
+      const digests = { 5: wordsDigest(salt, { ...row, subject }) }
+      const forged = { action: 'log.redact', subjectId: 'x', subject: '', after: { digests } } as const
+      await house.write((tx) => record(tx, ada, forged, later(20)))
+      const behind = new Sqlite(file())
+      behind.exec('DROP TRIGGER IF EXISTS log_keeps_words')
+      behind.prepare('UPDATE log SET subject = ? WHERE id = 5').run(subject)
+      behind.close()
+    }
+    await vouchFor('Egon war es')
+    expect(faults()).toEqual([{ number: 5, is: 'notEmptied' }])
+    await vouchFor('[…] war es')
+    const { faults: none, redactions } = verifyLogIn(file())
+    expect(none).toEqual([])
+    expect(redactions).toEqual([13, 14].map((number) => ({ number, at: later(20), actor: 'Ada Federkiel', entries: 1 })))
   })
 })
 

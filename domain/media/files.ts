@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Focal, type Measures, pictureKey, pictureShapes, pixelsOf, shapeOf } from '../../model/picture'
 import { cut, type Rendition, renditionsOf } from './cut'
 import type { Master } from './decode'
@@ -21,6 +21,7 @@ export async function keepPicture(folder: string, master: Master, focal: Focal):
   const key = pictureKey(master.digest, focal)
   await writeWhole(mastersIn(folder), `${pixelsOf(key)}.${master.format}`, master.bytes)
   await cutMissing(folder, master.bytes, master, key, focal)
+  await syncFolders(folder, key)
   return key
 }
 
@@ -35,7 +36,14 @@ export async function recutPicture(folder: string, picture: Measures & { readonl
   if (master === undefined) throw new Error(`the master of picture ${picture.key} is missing`)
   await linkUncut(folder, picture, key)
   await cutMissing(folder, join(mastersIn(folder), master), picture, key, focal)
+  await syncFolders(folder, key)
   return key
+}
+
+/** A file is on the disk, its name may not be yet: after a power cut, no row must speak of a picture that has none. */
+async function syncFolders(folder: string, key: string): Promise<void> {
+  const renditions = renditionsIn(folder, key)
+  for (const place of [mastersIn(folder), renditions, dirname(renditions), join(folder, 'media'), folder]) await syncFolder(place)
 }
 
 /** Deletes every file of these pixels, whatever the focal point. */
@@ -102,6 +110,12 @@ export async function writeWhole(place: string, name: string, bytes: Buffer): Pr
     await rm(unfinished, { force: true })
     throw fault
   }
+}
+
+/** Has the disk keep which names there are in a folder. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
 }
 
 async function namesIn(place: string): Promise<string[]> {

@@ -15,7 +15,7 @@ export interface Remains {
  */
 export function scrubRemains(folder: string): Remains {
   rmSync(join(folder, 'media', 'cards'), { recursive: true, force: true })
-  rmSync(join(folder, 'read-lately.json'), { force: true })
+  for (const name of ['read-lately.json', 'read-lately.json.new']) rmSync(join(folder, name), { force: true })
   return { overwritten: overwriteRemains(folder), backups: namesIn(join(folder, 'backups')) }
 }
 

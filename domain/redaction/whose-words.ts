@@ -1,6 +1,6 @@
-import { inArray, like, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, like, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db/client'
-import { aliases, contributors, credits, liveCredits, revisions, sources } from '../../db/schema'
+import { aliases, contributors, credits, formerAddresses, liveCredits, revisions, sources, staff } from '../../db/schema'
 import { filedAs } from '../../model/contributor'
 import type { ContributorId, SourceId } from '../../model/ids'
 import { refuse } from '../../model/refusal'
@@ -17,7 +17,7 @@ const distinct = 40
 
 /**
  * All that a contributor was ever called here and can be found by: names, former and printed ones, contact, links, private
- * numbers; those of entries that were merged into this one too. Initials are not among them: as mere letters they stand
+ * numbers, their account's name and address; those of entries that were merged into this one too. Initials are not among them: as mere letters they stand
  * everywhere.
  * @throws {Refusal} `notFound`
  */
@@ -27,6 +27,7 @@ export async function toldOfContributor(reader: Reader, id: ContributorId): Prom
   if (rows.length === 0) refuse('notFound')
   const names = await reader.select({ name: aliases.name, kind: aliases.kind }).from(aliases).where(inArray(aliases.contributorId, ids))
   const printed = await reader.selectDistinct({ name: liveCredits.name }).from(liveCredits).where(inArray(liveCredits.contributorId, ids))
+  const accounts = await reader.select({ name: staff.name, email: staff.email }).from(staff).where(inArray(staff.contributorId, ids))
   const asked = await reader.selectDistinct({ name: credits.nameAsCredited }).from(credits).where(inArray(credits.contributorId, ids))
   return {
     ids,
@@ -46,7 +47,9 @@ export async function toldOfContributor(reader: Reader, id: ContributorId): Prom
       ]),
       ...names.filter(({ kind }) => kind !== 'initials').map(({ name }) => name),
       ...[...printed, ...asked].map(({ name }) => name),
+      ...accounts.flatMap(({ name, email }) => [name, email]),
       ...(await namesInRevisions(reader, ids)),
+      ...(await addressesOnce(reader, 'contributor', ids)),
     ],
   }
 }
@@ -65,6 +68,15 @@ async function namesInRevisions(reader: Reader, ids: readonly ContributorId[]): 
   )
 }
 
+/** Where somebody was found before. */
+async function addressesOnce(reader: Reader, kind: 'contributor' | 'source', ids: readonly string[]): Promise<string[]> {
+  const rows = await reader
+    .select({ path: formerAddresses.path })
+    .from(formerAddresses)
+    .where(and(eq(formerAddresses.kind, kind), inArray(formerAddresses.targetId, ids)))
+  return rows.map(({ path }) => path)
+}
+
 /** The same of a source: its name, addresses, and who stands behind it. @throws {Refusal} `notFound` */
 export async function toldOfSource(reader: Reader, id: SourceId): Promise<Told> {
   const [row] = await reader
@@ -72,5 +84,6 @@ export async function toldOfSource(reader: Reader, id: SourceId): Promise<Told> 
     .from(sources)
     .where(inArray(sources.id, [id]))
   const { label, slug, url, archivedUrl, identity, description } = row ?? refuse('notFound')
-  return { ids: [id], words: [label, slug, url, archivedUrl, identity, ...(description.length >= distinct ? [description] : [])] }
+  const once = await addressesOnce(reader, 'source', [id])
+  return { ids: [id], words: [...once, label, slug, url, archivedUrl, identity, ...(description.length >= distinct ? [description] : [])] }
 }

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { log, pictures } from '../../db/schema'
 import { storePicture } from '../../domain/media/store'
@@ -50,9 +51,11 @@ function damaged(whole: Buffer, random: ReturnType<typeof randomFrom>): Buffer {
   return bytes
 }
 
+/** Those that were begun and not finished too. */
 function everyFile(): string[] {
-  return readdirSync(house.folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.startsWith('media'))
-    .filter((name) => /\.\w+$/.test(name))
+  return readdirSync(house.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(house.folder.length + 1))
+    .filter((path) => path.startsWith('media'))
     .toSorted()
 }
