@@ -9,6 +9,7 @@ import { aBody } from '../../test/marked-body'
 import { aNewsroom, later, type TestNewsroom } from '../../test/newsroom'
 import { refused } from '../../test/refused'
 import { addCredit } from '../credits/credit'
+import { createStory } from './create'
 import { cutIdleRevisions } from './idle-revisions'
 import { publishStory } from './publish'
 import { idleMilliseconds, saveDraft } from './save-draft'
@@ -96,8 +97,22 @@ test('when another person takes over, what the first wrote is kept as theirs', a
 })
 
 test('the empty beginning of a story is not worth a revision', async () => {
+  storyId = await house.act(createStory, ada, { language: 'de' })
+  await house.write((tx) => cutIdleRevisions(tx, later(30)))
   await save(edda, { headline: 'Gleich von Edda' }, later(60))
   expect(await kept()).toEqual([])
+})
+
+test('the text that a story begins with, taken from a report, is kept when somebody takes over', async () => {
+  await save(edda, { headline: 'Gleich von Edda', body: aBody('Alles neu.') }, later(1))
+  expect(await kept()).toMatchObject([
+    { reason: 'takeover', cutBy: ada.id, content: { headline: expect.stringContaining('Ein Gipfel'), dateline: 'Hongkong' } },
+  ])
+})
+
+test('the text that a story begins with is kept by the clock too', async () => {
+  await house.write((tx) => cutIdleRevisions(tx, later(idleMinutes + 1)))
+  expect(await kept()).toMatchObject([{ reason: 'idle', cutBy: ada.id, content: { dateline: 'Hongkong' } }])
 })
 
 test('what stood for more than ten minutes is kept before it is changed, and just once', async () => {

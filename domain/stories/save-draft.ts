@@ -10,6 +10,7 @@ import { webAddress } from '../../model/text'
 import { putText } from './put-text'
 import { cutRevision, isKept } from './revise'
 import { type DeskStory, editableStory } from './story'
+import { isUntouched } from './untouched'
 
 /** After this pause the state before it is kept as a revision of its own. */
 export const idleMilliseconds = 10 * 60 * 1000
@@ -64,7 +65,7 @@ export async function saveDraft(
 }
 
 async function keepBefore(tx: Writer, story: DeskStory, staff: Staff, over: boolean, now: Date): Promise<void> {
-  if (isKept(story) || story.version === 1) return
+  if (isKept(story) || isUntouched(story)) return
   if (over) return void (await cutRevision(tx, story, 'compared', story.savedBy, now))
   if (story.savedBy !== staff.id) await cutRevision(tx, story, 'takeover', story.savedBy, now)
   else if (now.getTime() - story.savedAt.getTime() > idleMilliseconds) await cutRevision(tx, story, 'idle', story.savedBy, now)
