@@ -9,7 +9,8 @@ import { CopyText } from './save-line.client'
 import { type Choice, chosenText, differing, shownBody, sideOf, type TextPart, textParts, type Which } from './two-versions'
 
 interface ConflictProps {
-  readonly mine: StoryText
+  /** One's own text as it stands when both are shown. */
+  readonly typed: StoryText
   readonly theirs: RevisedElsewhere
   /** What a part is that is no text of its own, in words. */
   shown(part: TextPart, text: StoryText): string
@@ -21,7 +22,8 @@ interface ConflictProps {
 const both: readonly Which[] = ['mine', 'theirs']
 
 /** Two people wrote, or one in two tabs: both texts side by side, and a choice for each part. Nothing was overwritten. */
-export function Conflict({ mine, theirs, shown, onSettled, onLater }: ConflictProps) {
+export function Conflict({ typed, theirs, shown, onSettled, onLater }: ConflictProps) {
+  const [mine] = useState(typed)
   const { language, zone } = useStoryDesk()
   const { editor } = useWords()
   const label = editor.conflict

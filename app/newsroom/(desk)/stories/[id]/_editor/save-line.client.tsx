@@ -3,8 +3,8 @@ import { plainText } from '../../../../../../model/body'
 import { locale } from '../../../../../../model/language'
 import type { StoryText } from '../../../../../../model/story'
 import { useStoryDesk, useWords } from './desk-context.client'
+import type { SaveState } from './save-state'
 import { useTroubleWords } from './trouble-words'
-import type { SaveState } from './use-autosave.client'
 
 interface SaveLineProps {
   readonly state: SaveState

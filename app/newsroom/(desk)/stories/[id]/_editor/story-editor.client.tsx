@@ -34,7 +34,6 @@ import { StateLine } from './state-line.client'
 import { StrandedText } from './stranded-text.client'
 import { type TabName, Tabs, tabNames } from './tabs.client'
 import { Toolbar } from './toolbar.client'
-import { savesFor } from './two-versions'
 import { useAutosave } from './use-autosave.client'
 import { useChecks } from './use-checks.client'
 import { usePendingPassage } from './use-pending-passage.client'
@@ -148,16 +147,11 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
     if (editor && story.attributions) editor.view.dispatch(redecorate(editor.state.tr))
   }, [editor, story.attributions])
 
-  const settle = async (chosen: StoryText) => {
+  const settle = (chosen: StoryText) => {
     if (autosave.state.is !== 'conflict') return
-    let replaced = autosave.state.theirs.version
-    for (const next of savesFor(current(), chosen)) {
-      put(next)
-      autosave.settle(replaced)
-      // Somebody saved again in between: both versions are shown once more.
-      if (!(await saveNow())) return
-      replaced = seen()
-    }
+    const mine = current()
+    put(chosen)
+    void autosave.settle(autosave.state.theirs.version, mine)
   }
 
   const jump = (id: AttributionId) => {
@@ -301,12 +295,13 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
       </div>
       {autosave.state.is === 'conflict' && later !== autosave.state.theirs.version && (
         <Conflict
-          mine={current()}
+          key={autosave.state.theirs.version}
+          typed={current()}
           theirs={autosave.state.theirs}
           shown={(part, of) =>
             partWords(part, of, { words: messagesIn(language).words, sections, picture: (id) => pictures.current.get(id) })
           }
-          onSettled={(chosen) => void settle(chosen)}
+          onSettled={settle}
           onLater={() => autosave.state.is === 'conflict' && setLater(autosave.state.theirs.version)}
         />
       )}

@@ -1,5 +1,5 @@
 import { useWords } from './desk-context.client'
-import type { SaveState } from './use-autosave.client'
+import type { SaveState } from './save-state'
 
 /**
  * Why the text is not saved, where it is safe, and what to do; `null` where all is well.
