@@ -107,6 +107,25 @@ test('whoever leaves by a link and comes back finds all they typed, saved or not
   await context.close()
 })
 
+test('whoever leaves a saved text by a link and comes back finds it, types on, and loses nothing', async ({ browser, newsroom }) => {
+  const { desk, context, id } = await aWriter(browser, newsroom)
+  const { page } = desk
+  await typeOn(desk, ' Gespeichert vor dem Umweg.')
+  await desk.saved()
+  await expectStanding(newsroom, id, 'Der Anfang. Gespeichert vor dem Umweg.')
+  for (const words of [' Danach.', ' Und noch einmal.']) {
+    await page.getByRole('navigation').getByRole('link', { name: desk.words.desk.pages.stories, exact: true }).click()
+    await page.waitForURL('**/newsroom/stories')
+    await expect(page.getByRole('heading', { level: 1, name: desk.words.desk.pages.stories })).toBeVisible()
+    await page.goBack()
+    await expect(desk.body).toContainText('Der Anfang. Gespeichert vor dem Umweg.')
+    await typeOn(desk, words)
+    await desk.saved()
+  }
+  await expectStanding(newsroom, id, 'Der Anfang. Gespeichert vor dem Umweg. Danach. Und noch einmal.')
+  await context.close()
+})
+
 test('the browser’s own way back and forth loses nothing', async ({ playwright, launchOptions, newsroom }) => {
   const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
   const { desk, context, id } = await aWriter(browser, newsroom)

@@ -4,8 +4,8 @@ import type { RevisedElsewhere } from '../../../../../../domain/stories/save-dra
 import { locale } from '../../../../../../model/language'
 import type { StoryText } from '../../../../../../model/story'
 import { Dialog } from '../../../../_components/dialog.client'
+import { CopyText } from './copy-text.client'
 import { useStoryDesk, useWords } from './desk-context.client'
-import { CopyText } from './save-line.client'
 import { type Choice, chosenText, differing, shownBody, sideOf, type TextPart, textParts, type Which } from './two-versions'
 
 interface ConflictProps {

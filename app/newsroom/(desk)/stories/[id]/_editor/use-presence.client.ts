@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { StoryId } from '../../../../../../model/ids'
+import { newId } from '../../../../_components/new-id.client'
 import type { PresenceAnswer } from '../presence/route'
 
 /** Milliseconds between two words to the server, and after an answer that was none: somebody is signed out, or it is away. */
@@ -11,7 +12,7 @@ export function usePresence(storyId: StoryId): PresenceAnswer | null {
   const [company, setCompany] = useState<PresenceAnswer | null>(null)
 
   useEffect(() => {
-    const page = pageId()
+    const page = newId().replaceAll('-', '')
     const address = `/newsroom/stories/${storyId}/presence`
     const body = JSON.stringify({ page })
     const headers = { 'content-type': 'application/json' }
@@ -57,9 +58,4 @@ async function ask(address: string, init: RequestInit): Promise<PresenceAnswer |
   } catch {
     return null
   }
-}
-
-/** 32 hexadecimal digits. `crypto.randomUUID` is there on secure pages alone, and a desk may be read over plain http. */
-function pageId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
