@@ -45,6 +45,24 @@ async function headline(newsroom: RunningNewsroom, id: string): Promise<string |
   return (await storyById(newsroom.database.reader, StoryId.parse(id)))?.draft.headline
 }
 
+test('in a long text what differs at its end is seen at once, and the whole can be opened', async ({ browser, newsroom }) => {
+  const writer = await aWriter(browser, newsroom)
+  const { desk, context } = writer
+  const { conflict } = desk.words.editor
+  await desk.body.click()
+  await desk.page.keyboard.press('Control+End')
+  await desk.page.keyboard.insertText(` ${'Der Pegel stieg in der Nacht um weitere zehn Zentimeter. '.repeat(60)}`)
+  await desk.saved()
+  const { dialog } = await twoVersions(newsroom, writer)
+  const mark = dialog.locator('mark').filter({ hasText: 'Mein eigener Satz.', visible: true })
+  await expect(mark).toHaveCount(1)
+  await expect(mark).toBeInViewport()
+  await expect(dialog.getByText('Der Anfang.').filter({ visible: true })).toHaveCount(0)
+  await dialog.getByText(conflict.wholeText).click()
+  await expect(dialog.getByText('Der Anfang.').filter({ visible: true })).toHaveCount(2)
+  await context.close()
+})
+
 const faults: readonly [what: string, fault: (context: BrowserContext) => Promise<() => void>][] = [
   ['cannot be sent', cutOff],
   ['is never answered', loseAnswers],
