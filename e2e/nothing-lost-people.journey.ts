@@ -22,7 +22,7 @@ for (const language of ['de', 'en'] as const) {
     await other.getByRole('button', { name: words.desk.shell.signOut }).click()
     await other.waitForURL('**/newsroom/login**')
     await typeOn(desk, ' Nach dem Abmelden.')
-    await expect(desk.page.getByText(words.refusals.signedOut)).toBeVisible()
+    await expect(desk.page.getByText(words.editor.save.reasons.signedOut ?? '')).toBeVisible()
     await expect(desk.page.getByRole('link', { name: words.editor.save.signIn })).toHaveAttribute('href', '/newsroom/login')
     await newsroom.signIn(context, who)
     await expectStanding(newsroom, id, 'Der Anfang. Nach dem Abmelden.')
@@ -38,7 +38,7 @@ test('a session that ended meanwhile, and a page loaded anew without one: the te
   const { desk, context, who, id } = await aWriter(browser, newsroom)
   await newsroom.database.write(async (tx) => void (await tx.delete(sessions).where(eq(sessions.staffId, who.id))))
   await typeOn(desk, ' Nach dem Ende der Sitzung.')
-  await expect(desk.page.getByText(desk.words.refusals.signedOut)).toBeVisible()
+  await expect(desk.page.getByText(desk.words.editor.save.reasons.signedOut ?? '')).toBeVisible()
   await desk.page.reload()
   await desk.page.waitForURL('**/newsroom/login**')
   await newsroom.signIn(context, who)
@@ -57,7 +57,7 @@ test('an account that is disabled meanwhile saves nothing, can copy its text, an
     newsroom.database.write(async (tx) => void (await tx.update(staff).set({ disabledAt: at }).where(eq(staff.id, who.id))))
   await disabledAt(new Date())
   await typeOn(desk, ' Nach dem Sperren.')
-  await expect(desk.page.getByText(desk.words.refusals.signedOut)).toBeVisible()
+  await expect(desk.page.getByText(desk.words.editor.save.reasons.signedOut ?? '')).toBeVisible()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await desk.page.getByRole('button', { name: desk.words.editor.conflict.copyMine }).click()
   expect(await desk.page.evaluate(() => navigator.clipboard.readText())).toContain('Der Anfang. Nach dem Sperren.')
@@ -73,7 +73,7 @@ test('whoever signs in at the same machine does not save the other’s text as t
   const colleague = await newsroom.employ('editor')
   await newsroom.signIn(context, colleague)
   await typeOn(desk, ' Von der ersten.')
-  await expect(desk.page.getByText(desk.words.refusals.signedOut)).toBeVisible()
+  await expect(desk.page.getByText(desk.words.editor.save.reasons.signedOut ?? '')).toBeVisible()
   expect(await standingText(newsroom, id)).toBe('Der Anfang.')
   await newsroom.signIn(context, who)
   await expectStanding(newsroom, id, 'Der Anfang. Von der ersten.')
@@ -172,6 +172,31 @@ for (const language of ['de', 'en'] as const) {
     await context.close()
   })
 }
+
+test('a colleague does not vanish with one answer that was lost, and after two the page says that it does not know', async ({
+  browser,
+  newsroom,
+}) => {
+  const { desk, context, id } = await aWriter(browser, newsroom)
+  const { presence } = desk.words.editor
+  const guest = await aWriter(browser, newsroom)
+  await guest.desk.open(id)
+  const here = desk.page.getByText(presence.others(guest.who.name, 1))
+  await expect(here).toBeVisible()
+  let lost = 0
+  await context.route('**/presence', async (route) => {
+    lost += 1
+    // Looked at when the second is asked: what the first one changed is drawn by then.
+    if (lost === 2) expect(await here.isVisible()).toBe(true)
+    await (lost <= 2 ? route.abort() : route.fallback())
+  })
+  await expect(desk.page.getByText(presence.unknown)).toBeVisible({ timeout: 20_000 })
+  await expect(here).toBeHidden()
+  await expect(here).toBeVisible({ timeout: 30_000 })
+  await expect(desk.page.getByText(presence.unknown)).toBeHidden()
+  await guest.context.close()
+  await context.close()
+})
 
 test('nobody without a session, and no other site, learns who is in a story', async ({ browser, newsroom }) => {
   const writer = await aWriter(browser, newsroom)

@@ -1,9 +1,10 @@
-import { and, eq, gt, gte, isNull, lt, ne, notExists, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, lt, ne, notExists, sql } from 'drizzle-orm'
 import type { Writer } from '../../db/client'
 import { drafts, log, stories } from '../../db/schema'
 import { cutRevision } from './revise'
 import { idleMilliseconds } from './save-draft'
 import { storyById } from './story'
+import { touched } from './untouched'
 
 /** Keeps a revision of every story that was changed, in its text or beside it, and then left alone for ten minutes. */
 export async function cutIdleRevisions(tx: Writer, now: Date): Promise<void> {
@@ -17,7 +18,7 @@ export async function cutIdleRevisions(tx: Writer, now: Date): Promise<void> {
     .select({ storyId: drafts.storyId })
     .from(drafts)
     .innerJoin(stories, eq(stories.id, drafts.storyId))
-    .where(and(lt(drafts.savedAt, since), unkept, gt(drafts.version, 1), isNull(stories.binnedAt), notExists(lateTrace)))
+    .where(and(lt(drafts.savedAt, since), unkept, touched, isNull(stories.binnedAt), notExists(lateTrace)))
     .limit(50)
   for (const { storyId } of idle) {
     const story = await storyById(tx, storyId)

@@ -9,6 +9,7 @@ import { aBody } from '../../test/marked-body'
 import { aNewsroom, later, type TestNewsroom } from '../../test/newsroom'
 import { refused } from '../../test/refused'
 import { addCredit } from '../credits/credit'
+import { createStory } from './create'
 import { cutIdleRevisions } from './idle-revisions'
 import { publishStory } from './publish'
 import { idleMilliseconds, saveDraft } from './save-draft'
@@ -76,6 +77,47 @@ test('who wrote on in another tab is told that it is their own text, and what th
   expect((await standing()).draft.headline).toBe('Aus dem ersten Tab')
 })
 
+test('a choice between two versions is saved at once: both that lost are kept, and what was chosen stands', async () => {
+  const mine = { ...(await standing()).draft, headline: 'Mein Titel', body: aBody('Mein Text.') }
+  await save(edda, { headline: 'Eddas Titel', body: aBody('Eddas Text.') }, later(2))
+  const text = { ...mine, headline: 'Eddas Titel' }
+  await house.act(saveDraft, ada, { storyId, seen: 2, over: true, text, instead: [mine], copies: {} }, later(3))
+  expect((await standing()).draft).toEqual(text)
+  const lost = (await kept()).filter(({ reason }) => reason === 'compared')
+  expect(lost.map(({ cutBy, content }) => [cutBy, content.headline, content.body])).toEqual([
+    [edda.id, 'Eddas Titel', aBody('Eddas Text.')],
+    [ada.id, 'Mein Titel', aBody('Mein Text.')],
+  ])
+})
+
+test('whoever chooses the saved version whole has their own kept all the same, and the search finds what stands', async () => {
+  await save(edda, { headline: 'Eddas Titel' }, later(2))
+  const { draft } = await standing()
+  const mine = { ...draft, headline: 'Mein Titel' }
+  await house.act(saveDraft, ada, { storyId, seen: 2, over: true, text: draft, instead: [mine], copies: {} }, later(3))
+  expect((await standing()).draft).toEqual(draft)
+  expect((await kept()).map(({ content }) => content.headline)).toEqual(expect.arrayContaining(['Eddas Titel', 'Mein Titel']))
+  expect(await searchDesk(house.reader, 'story', 'Eddas', 5)).toEqual([storyId])
+})
+
+test('a choice that comes too late keeps nothing and changes nothing: both versions are shown once more', async () => {
+  await save(edda, { headline: 'Eddas Titel' }, later(2))
+  await save(edda, { headline: 'Eddas zweiter Titel' }, later(3))
+  const before = await kept()
+  const { draft } = await standing()
+  const choice = {
+    storyId,
+    seen: 2,
+    over: true,
+    text: { ...draft, headline: 'Gewählt' },
+    instead: [{ ...draft, headline: 'Verloren' }],
+    copies: {},
+  }
+  await expect(house.act(saveDraft, ada, choice, later(4))).rejects.toMatchObject({ code: 'revisedElsewhere' })
+  expect(await kept()).toEqual(before)
+  expect((await standing()).draft.headline).toBe('Eddas zweiter Titel')
+})
+
 test('a version that is yet to come is refused as well', async () => {
   const text = { ...(await standing()).draft, headline: 'Vorauseilend' }
   await expect(house.act(saveDraft, ada, { storyId, seen: 7, text, copies: {} })).rejects.toEqual(refused('revisedElsewhere'))
@@ -96,8 +138,22 @@ test('when another person takes over, what the first wrote is kept as theirs', a
 })
 
 test('the empty beginning of a story is not worth a revision', async () => {
+  storyId = await house.act(createStory, ada, { language: 'de' })
+  await house.write((tx) => cutIdleRevisions(tx, later(30)))
   await save(edda, { headline: 'Gleich von Edda' }, later(60))
   expect(await kept()).toEqual([])
+})
+
+test('the text that a story begins with, taken from a report, is kept when somebody takes over', async () => {
+  await save(edda, { headline: 'Gleich von Edda', body: aBody('Alles neu.') }, later(1))
+  expect(await kept()).toMatchObject([
+    { reason: 'takeover', cutBy: ada.id, content: { headline: expect.stringContaining('Ein Gipfel'), dateline: 'Hongkong' } },
+  ])
+})
+
+test('the text that a story begins with is kept by the clock too', async () => {
+  await house.write((tx) => cutIdleRevisions(tx, later(idleMinutes + 1)))
+  expect(await kept()).toMatchObject([{ reason: 'idle', cutBy: ada.id, content: { dateline: 'Hongkong' } }])
 })
 
 test('what stood for more than ten minutes is kept before it is changed, and just once', async () => {

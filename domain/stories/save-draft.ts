@@ -10,6 +10,7 @@ import { webAddress } from '../../model/text'
 import { putText } from './put-text'
 import { cutRevision, isKept } from './revise'
 import { type DeskStory, editableStory } from './story'
+import { isUntouched } from './untouched'
 
 /** After this pause the state before it is kept as a revision of its own. */
 export const idleMilliseconds = 10 * 60 * 1000
@@ -21,6 +22,8 @@ export const SaveDraft = z.object({
   /** That version was compared with another and is to be replaced: it is kept as a revision, whoever wrote it. */
   over: z.boolean().optional(),
   text: StoryText,
+  /** Texts that lost in such a comparison and were saved nowhere: each becomes a revision before `text` stands. */
+  instead: z.array(StoryText).max(20).optional(),
   /** Pasted passages: the attribution that each new mark is a copy of, or the address that a quotation brought with it. */
   copies: z.record(AttributionId, AttributionId.or(webAddress)).default({}),
 })
@@ -43,28 +46,41 @@ export interface RevisedElsewhere {
 }
 
 /**
- * Writes the draft, if nobody else did since `seen`. What another person wrote, what lost in a comparison of two versions,
- * or what stood for ten idle minutes, is kept as a revision first.
+ * Writes the draft, if nobody else did since `seen`. What another person wrote, what lost in a comparison of two versions
+ * (the one that stands and the one that never did), or what stood for ten idle minutes, is kept as a revision first. All of
+ * it or nothing: no answer that got lost leaves a choice half done.
  * @throws {Refusal} `notFound`, `notAllowed`, `binned`, `revisedElsewhere` with {@link RevisedElsewhere}
  */
 export async function saveDraft(
   tx: Writer,
   staff: Staff,
-  { storyId, seen, over = false, text, copies }: SaveDraft,
+  { storyId, seen, over = false, text, instead = [], copies }: SaveDraft,
   now: Date,
 ): Promise<SavedDraft> {
   const story = await editableStory(tx, staff, storyId)
   if (story.version !== seen) throw new Refusal('revisedElsewhere', await whoseTextStands(tx, staff, story))
-  const next: StoryText = story.live === null ? text : { ...text, slug: story.live.slug }
-  if (sameText(story.draft, next)) return { version: story.version, savedAt: story.savedAt.getTime() }
+  const atItsAddress = (one: StoryText): StoryText => (story.live === null ? one : { ...one, slug: story.live.slug })
+  const next = atItsAddress(text)
+  const lost = instead.map(atItsAddress).filter((one) => !sameText(one, next) && !sameText(one, story.draft))
+  if (lost.length === 0 && sameText(story.draft, next)) return { version: story.version, savedAt: story.savedAt.getTime() }
 
   await keepBefore(tx, story, staff, over, now)
-  const { version } = await putText(tx, staff, story, next, copies, now)
+  let standing = story
+  for (const one of lost) standing = await keepLost(tx, staff, standing, one, copies, now)
+  const { version } = await putText(tx, staff, standing, next, copies, now)
   return { version, savedAt: now.getTime() }
 }
 
+/** It stands for a moment: a passage that only this text has pasted gets its attribution as any other. */
+async function keepLost(tx: Writer, staff: Staff, story: DeskStory, text: StoryText, copies: SaveDraft['copies'], now: Date) {
+  const put = await putText(tx, staff, story, text, copies, now)
+  const standing = { ...story, version: put.version, draft: put.text }
+  await cutRevision(tx, standing, 'compared', staff.id, now)
+  return standing
+}
+
 async function keepBefore(tx: Writer, story: DeskStory, staff: Staff, over: boolean, now: Date): Promise<void> {
-  if (isKept(story) || story.version === 1) return
+  if (isKept(story) || isUntouched(story)) return
   if (over) return void (await cutRevision(tx, story, 'compared', story.savedBy, now))
   if (story.savedBy !== staff.id) await cutRevision(tx, story, 'takeover', story.savedBy, now)
   else if (now.getTime() - story.savedAt.getTime() > idleMilliseconds) await cutRevision(tx, story, 'idle', story.savedBy, now)

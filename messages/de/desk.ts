@@ -107,7 +107,7 @@ export const desk = {
       returned: (from: string) => `${from} hat den Beitrag zurückgegeben`,
       published: (from: string) => (from === '' ? 'Planmäßig veröffentlicht' : `${from} hat den Beitrag veröffentlicht`),
       held: () => 'Nicht veröffentlicht: Der Beitrag wurde aufgehalten',
-      withdrawn: (from: string) => `${from} hat den Beitrag zurückgezogen`,
+      withdrawn: (from: string) => `${from} hat den Beitrag von der Seite genommen`,
       corrected: (from: string) => `${from} hat den Beitrag berichtigt oder ergänzt`,
     } satisfies Record<NoticeKind, (from: string) => string>,
     read: 'Gelesen',

@@ -1,10 +1,10 @@
 import type { CorrectionKind } from '../../model/correction'
 import type { BlockingHold, WarningHold } from '../../model/hold'
+import type { RefusalCode } from '../../model/refusal'
 
 /** Words of the story's screen at the desk. */
 export const editor = {
   untitled: 'Ohne Überschrift',
-  missingStory: 'Diesen Beitrag gibt es nicht.',
   readOnly: 'Sie können diesen Beitrag lesen, aber nicht ändern: Er gehört jemand anderem.',
   inBin: 'Der Beitrag liegt im Papierkorb.',
   previewNote: 'Vorschau des Entwurfs. Leserinnen und Leser sehen das noch nicht.',
@@ -42,6 +42,18 @@ export const editor = {
     keptHere: 'Ihr Text wird bis dahin verschlüsselt in diesem Browser aufgehoben.',
     keptNowhere:
       'Dieser Browser hebt nichts auf (sein Speicher ist voll oder gesperrt): Lassen Sie diese Seite offen, oder kopieren Sie den Text.',
+    keptNowhereOpenly:
+      'Dieser Browser hebt nichts auf, weil die Verbindung nicht verschlüsselt ist: Lassen Sie diese Seite offen, oder kopieren Sie den Text.',
+    /** Why, without where the text is: that is said beside it. */
+    reasons: {
+      storageFull: 'Der Speicher des Servers ist voll. Sagen Sie der Technik Bescheid.',
+      storageReadOnly: 'Der Server darf in seinen Speicher nicht schreiben. Sagen Sie der Technik Bescheid.',
+      storageDamaged: 'Der Speicher des Servers ist beschädigt. Schließen Sie den Tab nicht, und sagen Sie der Technik sofort Bescheid.',
+      busy: 'Die Datenbank ist gerade belegt. Es wird gleich noch einmal versucht.',
+      signedOut: 'Sie sind nicht mehr angemeldet. Melden Sie sich in einem anderen Tab an.',
+    } as Readonly<Partial<Record<RefusalCode, string>>>,
+    ownElsewhere:
+      'Sie haben inzwischen in einem anderen Tab oder an einem anderen Gerät gespeichert. Ihr Text ist noch da: Vergleichen Sie beide Fassungen.',
     doesNotFit: (field: string, fault: string) => `${field}: ${fault}`,
     stranded: 'In diesem Browser liegt Text von Ihnen, der nicht gespeichert ist und den Sie hier nicht mehr speichern dürfen. Ansehen',
     signIn: 'Anmelden (neuer Tab)',
@@ -51,7 +63,8 @@ export const editor = {
   presence: {
     others: (names: string, number: number) =>
       number === 1 ? `${names} hat diesen Beitrag auch offen.` : `${names} haben diesen Beitrag auch offen.`,
-    elsewhere: 'Sie haben ihn noch in einem anderen Tab offen.',
+    elsewhere: 'Sie haben ihn noch in einem anderen Tab oder an einem anderen Gerät offen.',
+    unknown: 'Wer den Beitrag sonst noch offen hat, ist gerade nicht bekannt.',
     newer: 'Inzwischen ist eine neuere Fassung gespeichert.',
     show: 'Zeigen',
   },
@@ -66,9 +79,11 @@ export const editor = {
     compare: 'Fassungen vergleichen',
     textOwn: (time: string) =>
       `Sie haben um ${time} in einem anderen Tab oder an einem anderen Gerät gespeichert. Nichts ist überschrieben. Wählen Sie für jede Stelle, was gelten soll; die andere Fassung bleibt unter „Fassungen“ erhalten.`,
+    wholeText: 'Ganzer Text',
     sameWords: 'Die Wörter sind dieselben; Auszeichnungen oder Zuschreibungen sind verschieden.',
     copyMine: 'Meinen Text kopieren',
     copied: 'Kopiert',
+    notCopied: 'Dieser Browser lässt nicht kopieren: Markieren Sie den Text, und kopieren Sie ihn mit Strg/⌘ C.',
     empty: '(leer)',
     allMine: 'Überall meine',
     allTheirs: 'Überall die gespeicherte',
@@ -105,7 +120,6 @@ export const editor = {
     search: 'Mitwirkende suchen',
     searchHelp: 'Name oder Kürzel, dann Eingabetaste',
     create: (name: string) => `„${name}“ neu anlegen`,
-    createKind: 'Anlegen als',
     role: 'Rolle',
     placement: 'Platz',
     scope: 'Gehört zu',
@@ -113,7 +127,6 @@ export const editor = {
     place: 'Ort',
     onScene: 'war vor Ort',
     onBehalfOf: 'im Auftrag von',
-    nobody: 'niemandem',
     up: (name: string) => `${name} nach oben`,
     down: (name: string) => `${name} nach unten`,
     remove: (name: string) => `${name} entfernen`,
@@ -121,7 +134,6 @@ export const editor = {
     preview: 'So wird es gedruckt',
     nothingPrinted: 'Es wird nichts gedruckt.',
     printedAs: 'Gedruckt als',
-    printedAsHelp: (name: string) => `Leer: ${name}. Der Name führt zu dieser Person; ein Pseudonym braucht einen eigenen Eintrag.`,
     frozen: (name: string) => `Im Register heute: ${name}`,
     moveKeys: 'Alt ↑ und Alt ↓ stellen um.',
     printedAlready: 'Diese Nennungen sind gedruckt.',
@@ -145,7 +157,6 @@ export const editor = {
     takeBack: 'Rückgängig',
     keys: 'In der Liste: j und k zum Blättern, a annehmen, r verwerfen, e bearbeiten, u rückgängig.',
     lost: 'Der Text dieser Zuschreibung ist verschwunden:',
-    passage: 'Passage',
     kind: 'Art',
     speakers: 'Wer sagt es',
     documents: 'Steht in',
@@ -265,13 +276,12 @@ export const editor = {
     publish: 'Veröffentlichen',
     update: 'Änderungen veröffentlichen',
     return: 'Zurückgeben',
-    takeBack: 'Zurückziehen von der Abnahme',
+    takeBack: 'Einreichung zurückziehen',
     withdraw: 'Von der Seite nehmen',
     schedule: 'Planen',
     unschedule: 'Planung aufheben',
     preview: 'Vorschau',
     view: 'Auf der Seite ansehen',
-    more: 'Weitere Schritte',
     note: 'Nachricht',
     noteForEditors: 'Nachricht an die Redaktion (freiwillig)',
     returnNote: 'Was fehlt noch?',
@@ -289,6 +299,7 @@ export const editor = {
       'Text, Credits, Zuschreibungen, Themen und Herkunft werden wieder, was auf der Seite steht. Der Entwurf bleibt als Fassung erhalten. Leserinnen und Leser merken davon nichts.',
     notSaved: 'Der Text ließ sich nicht speichern, deshalb ist nichts veröffentlicht. Versuchen Sie es gleich noch einmal.',
     looking: 'Wird verglichen …',
+    lookAgain: 'Noch einmal versuchen',
     difference: 'Das ändert sich für Leserinnen und Leser',
     nothingChanged: 'Am Beitrag hat sich seit der Veröffentlichung nichts geändert.',
     noWords: 'Am Wortlaut ändert sich nichts.',
@@ -379,13 +390,13 @@ export const editor = {
       ['Strg/⌘ I', 'Kursiv'],
       ['Strg/⌘ K', 'Suchen und springen'],
       ['Strg/⌘ ⇧ K', 'Link'],
-      ['Strg/⌘ ⌥ 2', 'Zwischentitel'],
+      ['Strg/⌘ ⇧ 2', 'Zwischentitel'],
       ['Strg/⌘ ⇧ B', 'Zitatblock'],
       ['Strg/⌘ ⇧ 8', 'Aufzählung'],
       ['Strg/⌘ ⇧ Y', 'Auswahl zuschreiben'],
       ['Strg/⌘ Z', 'Rückgängig'],
       ['Strg/⌘ ⇧ Z', 'Wiederholen'],
-      ['Alt 1 … 5', 'Credits, Zuschreibung, Prüfung, Angaben, Fassungen'],
+      ['Alt 1 … 5, Mac: Ctrl ⌥ 1 … 5', 'Credits, Zuschreibung, Prüfung, Angaben, Fassungen'],
       ['F1', 'Diese Hilfe'],
     ] as readonly (readonly [keys: string, what: string])[],
   },

@@ -99,7 +99,7 @@ export const words = {
   } satisfies Record<CorrectionKind, string>,
   correctionPlace: { top: 'über dem Text', foot: 'unter dem Text' } satisfies Record<CorrectionPlace, string>,
   removalReason: {
-    none: 'nein, sie stehen im Vergleich gestrichen',
+    none: 'nein, es steht durchgestrichen im Vergleich',
     law: 'ja, aus rechtlichen Gründen',
     privacy: 'ja, zum Schutz der Persönlichkeit',
   } satisfies Record<RemovalReason, string>,

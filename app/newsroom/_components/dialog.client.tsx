@@ -1,7 +1,8 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { Icon } from './icon'
+import { usePressBeside } from './press-beside.client'
 
 interface DialogProps {
   readonly open: boolean
@@ -16,6 +17,7 @@ interface DialogProps {
 export function Dialog({ open, title, close, onClose, wide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
+  const beside = usePressBeside(onClose)
 
   useEffect(() => {
     const element = dialog.current
@@ -23,13 +25,18 @@ export function Dialog({ open, title, close, onClose, wide = false, children }: 
     if (!open && element?.open) element.close()
   }, [open])
 
+  // Taken out of the page while it is open, it would leave focus nowhere.
+  useLayoutEffect(() => {
+    const element = dialog.current
+    return () => element?.close()
+  }, [])
+
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside it closes; by keyboard Esc does
     <dialog
       ref={dialog}
       aria-labelledby={id}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      {...beside}
       className={`m-auto w-[calc(100%-2rem)] border bg-paper p-0 text-ink backdrop:bg-black/40 ${wide ? 'max-w-2xl' : 'max-w-md'}`}
     >
       {open && (

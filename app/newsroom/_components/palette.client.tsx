@@ -9,6 +9,7 @@ import { type Language, languages } from '../../../model/language'
 import { beginStoryIn } from '../(desk)/actions'
 import { Icon, type IconName } from './icon'
 import type { DeskPage } from './pages'
+import { usePressBeside } from './press-beside.client'
 import { refusalText } from './refusal-text'
 import { say } from './status.client'
 import { paletteSwitch, shortcutsSwitch } from './switch.client'
@@ -23,6 +24,7 @@ interface PaletteProps {
 export function Palette(props: PaletteProps) {
   const open = paletteSwitch.use()
   const dialog = useRef<HTMLDialogElement>(null)
+  const beside = usePressBeside(() => paletteSwitch.set(false))
 
   useEffect(() => {
     const element = dialog.current
@@ -34,12 +36,11 @@ export function Palette(props: PaletteProps) {
   }, [open])
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside it closes; by keyboard Esc does
     <dialog
       ref={dialog}
       aria-label={messagesIn(props.language).desk.palette.label}
       onClose={() => paletteSwitch.set(false)}
-      onClick={(event) => event.target === dialog.current && paletteSwitch.set(false)}
+      {...beside}
       className="mx-auto mt-[12vh] mb-auto w-[calc(100%-2rem)] max-w-xl border bg-paper p-0 text-ink backdrop:bg-black/40"
     >
       {open && <Choices {...props} />}

@@ -5,6 +5,7 @@ import { RefusalWords } from '../../../components/refusal-words'
 import type { FormAction } from '../../../components/use-form-action.client'
 import { messagesIn } from '../../../messages/messages'
 import type { Language } from '../../../model/language'
+import { copy } from '../_components/copy.client'
 import type { NewCodes } from './actions'
 
 interface CodesPartProps {
@@ -56,7 +57,7 @@ function ShownCodes({ codes, words }: ShownCodesProps) {
           </li>
         ))}
       </ul>
-      <Button onClick={() => void navigator.clipboard?.writeText(codes.join('\n')).then(() => setCopied(codes))}>
+      <Button onClick={async () => setCopied((await copy(codes.join('\n'))) ? codes : null)}>
         <span aria-live="polite">{copied === codes ? words.copied : words.copy}</span>
       </Button>
     </div>

@@ -5,6 +5,7 @@ import { controlClass } from '../../../../../components/field'
 import { messagesIn } from '../../../../../messages/messages'
 import type { Language } from '../../../../../model/language'
 import { momentWords } from '../../../../../model/moment'
+import { copy } from '../../../_components/copy.client'
 import type { LinkState } from './link-state'
 
 interface NewLinkProps {
@@ -35,10 +36,10 @@ export function NewLink({ link, language, zone }: NewLinkProps) {
   }
   const address = origin + link.path
 
-  async function copy() {
+  async function copyLink() {
+    setCopied(await copy(address))
+    // Where it was not, the address stands selected, ready for the keyboard.
     field.current?.select()
-    // Not there on plain http: then the address stands selected, ready for the keyboard.
-    await navigator.clipboard?.writeText(address).then(() => setCopied(true))
   }
 
   return (
@@ -53,7 +54,7 @@ export function NewLink({ link, language, zone }: NewLinkProps) {
           onFocus={(event) => event.currentTarget.select()}
           className={controlClass}
         />
-        <Button onClick={copy}>
+        <Button onClick={copyLink}>
           <span aria-live="polite">{copied ? words.copied : words.copy}</span>
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { AttributionState } from '../../../../../../model/attribution'
 import type { AttributionId } from '../../../../../../model/ids'
 import { webAddress } from '../../../../../../model/text'
+import { newId } from '../../../../_components/new-id.client'
 
 /** What the mark needs from around it. */
 export interface AttributionMarkOptions {
@@ -62,7 +63,7 @@ export const AttributionMark = Mark.create<AttributionMarkOptions>({
               if (mark.type.name !== 'attribution' || (!standing.has(id) && known(id))) return mark
               let own = fresh.get(id)
               if (own === undefined) {
-                own = crypto.randomUUID()
+                own = newId()
                 fresh.set(id, own)
                 copied(own, mark.attrs.cite ?? id)
               }

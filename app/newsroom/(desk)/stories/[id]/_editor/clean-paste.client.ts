@@ -1,3 +1,5 @@
+import { newId } from '../../../../_components/new-id.client'
+
 /** Opening and closing quotation marks by language, for quotes that were pasted as `<q>`. */
 const quotationMarks = { de: ['„', '“'], en: ['“', '”'] } as const
 
@@ -99,7 +101,7 @@ function quoteAsPassage(page: Document, quote: Element, language: 'de' | 'en'): 
   const [open, close] = quotationMarks[language]
   const text = quote.textContent ?? ''
   const passage = page.createElement('span')
-  passage.setAttribute('data-attribution', crypto.randomUUID())
+  passage.setAttribute('data-attribution', newId())
   passage.setAttribute('data-cite', quote.getAttribute('cite') ?? '')
   passage.append(/^[„“»«"]/.test(text) ? '' : open, ...quote.childNodes, /[”“»«"]$/.test(text) ? '' : close)
   quote.replaceWith(passage)

@@ -1,15 +1,18 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '../../../../../../components/button'
 import type { RevisedElsewhere } from '../../../../../../domain/stories/save-draft'
+import type { Piece } from '../../../../../../model/difference'
+import { aroundChanges, type ShortPiece } from '../../../../../../model/difference-context'
 import { locale } from '../../../../../../model/language'
 import type { StoryText } from '../../../../../../model/story'
 import { Dialog } from '../../../../_components/dialog.client'
+import { CopyText } from './copy-text.client'
 import { useStoryDesk, useWords } from './desk-context.client'
-import { CopyText } from './save-line.client'
 import { type Choice, chosenText, differing, shownBody, sideOf, type TextPart, textParts, type Which } from './two-versions'
 
 interface ConflictProps {
-  readonly mine: StoryText
+  /** One's own text as it stands when both are shown. */
+  readonly typed: StoryText
   readonly theirs: RevisedElsewhere
   /** What a part is that is no text of its own, in words. */
   shown(part: TextPart, text: StoryText): string
@@ -21,7 +24,8 @@ interface ConflictProps {
 const both: readonly Which[] = ['mine', 'theirs']
 
 /** Two people wrote, or one in two tabs: both texts side by side, and a choice for each part. Nothing was overwritten. */
-export function Conflict({ mine, theirs, shown, onSettled, onLater }: ConflictProps) {
+export function Conflict({ typed, theirs, shown, onSettled, onLater }: ConflictProps) {
+  const [mine] = useState(typed)
   const { language, zone } = useStoryDesk()
   const { editor } = useWords()
   const label = editor.conflict
@@ -83,37 +87,60 @@ const fieldOf = {
   importance: 'importance',
 } as const satisfies Record<TextPart, string>
 
-/** Both texts side by side, each with what only it has marked. */
+type Sides = Readonly<Record<Which, readonly ShortPiece[]>>
+
+/** Words around a change that are shown with it. */
+const context = 25
+
+/** Both texts side by side, each with what only it has marked: the changes with what is around them, and the whole below. */
 function BodyDifference({ mine, theirs }: { readonly mine: StoryText; readonly theirs: StoryText }) {
   const label = useWords().editor.conflict
   const sameWords = shownBody(mine.body) === shownBody(theirs.body)
+  const { whole, short } = useMemo(() => {
+    const [ours, others] = both.map((which) => sideOf(which, mine.body, theirs.body)) as [Piece[], Piece[]]
+    const around = (pieces: Piece[]) => aroundChanges({ part: 'body', by: 'words', pieces }, context)
+    return { whole: { mine: ours, theirs: others }, short: { mine: around(ours), theirs: around(others) } }
+  }, [mine, theirs])
+  const isShorter = !sameWords && both.some((which) => short[which].some(({ is }) => is === 'gap'))
   return (
     <>
       {sameWords && <p>{label.sameWords}</p>}
-      <div className="grid gap-2 md:grid-cols-2">
-        {both.map((which) => (
-          <div key={which}>
-            <p className="text-ink-soft text-tiny">{label[which]}</p>
-            <section
-              aria-label={label[which]}
-              className="max-h-72 overflow-y-auto whitespace-pre-line border border-hairline p-2 font-text"
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-              tabIndex={0}
-            >
-              {sideOf(which, mine.body, theirs.body).map((piece, index) => {
-                const key = `${index}-${piece.is}`
-                return piece.is === 'same' ? (
-                  <span key={key}>{piece.text}</span>
-                ) : (
-                  <mark key={key} className="bg-correction-panel text-ink">
-                    {piece.text}
-                  </mark>
-                )
-              })}
-            </section>
-          </div>
-        ))}
-      </div>
+      <SideBySide pieces={sameWords ? whole : short} />
+      {isShorter && (
+        <details>
+          <summary className="cursor-pointer text-ink-soft">{label.wholeText}</summary>
+          <SideBySide pieces={whole} />
+        </details>
+      )}
     </>
   )
+}
+
+function SideBySide({ pieces }: { readonly pieces: Sides }) {
+  const label = useWords().editor.conflict
+  return (
+    <div className="grid gap-2 md:grid-cols-2">
+      {both.map((which) => (
+        <div key={which}>
+          <p className="text-ink-soft text-tiny">{label[which]}</p>
+          <section
+            aria-label={label[which]}
+            className="max-h-72 overflow-y-auto whitespace-pre-line border border-hairline p-2 font-text"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
+            tabIndex={0}
+          >
+            {pieces[which].map((piece, index) => {
+              const key = `${index}-${piece.is}`
+              return <Marked key={key} {...piece} />
+            })}
+          </section>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Marked({ is, text }: ShortPiece) {
+  if (is === 'same') return <span>{text}</span>
+  return is === 'gap' ? <span className="text-ink-soft">{text}</span> : <mark className="bg-correction-panel text-ink">{text}</mark>
 }

@@ -10,8 +10,10 @@ export interface KeptText {
   readonly seen: number
   /** As it was typed, whether or not the server would take it. */
   readonly text: StoryText
+  /** What lost when two versions were compared, and is saved nowhere else; null where nothing was compared. */
+  readonly instead?: readonly StoryText[] | null
   readonly copies: Readonly<Record<string, string>>
-  /** Texts of saves that were never answered, as JSON: the server may have one of them all the same. */
+  /** Fingerprints of texts whose saves were never answered: the server may have one of them all the same. */
   readonly unanswered: readonly string[]
   /** Milliseconds since 1970. */
   readonly at: number

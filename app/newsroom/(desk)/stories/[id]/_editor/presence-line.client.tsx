@@ -14,13 +14,15 @@ interface PresenceLineProps {
 export function PresenceLine({ saved }: PresenceLineProps) {
   const { story, language, seen } = useStoryDesk()
   const { presence } = useWords().editor
-  const company = usePresence(story.id)
+  const presenceNow = usePresence(story.id)
+  const company = typeof presenceNow === 'string' ? null : presenceNow
   const names = company?.others ?? []
   const listed = new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(names)
   const newer = company !== null && saved && company.version > seen()
   return (
     <>
       <p role="status" aria-live="polite" className="text-attribution">
+        {presenceNow === 'unknown' && presence.unknown}
         {names.length > 0 && presence.others(listed, names.length)}
         {company?.elsewhere && ` ${presence.elsewhere}`}
       </p>

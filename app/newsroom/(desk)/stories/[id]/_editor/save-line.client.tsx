@@ -1,10 +1,9 @@
-import { useState } from 'react'
-import { plainText } from '../../../../../../model/body'
 import { locale } from '../../../../../../model/language'
 import type { StoryText } from '../../../../../../model/story'
+import { CopyText } from './copy-text.client'
 import { useStoryDesk, useWords } from './desk-context.client'
+import type { SaveState } from './save-state'
 import { useTroubleWords } from './trouble-words'
-import type { SaveState } from './use-autosave.client'
 
 interface SaveLineProps {
   readonly state: SaveState
@@ -51,21 +50,5 @@ export function SaveLine({ state, kept, text, onSave, onCompare }: SaveLineProps
         </>
       )}
     </div>
-  )
-}
-
-/** Puts the whole text on the clipboard: the way out that needs neither server nor storage. */
-export function CopyText({ text }: { text(): StoryText }) {
-  const { conflict } = useWords().editor
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    const { headline, standfirst, body } = text()
-    await navigator.clipboard?.writeText(`${headline}\n\n${standfirst}\n\n${plainText(body)}`)
-    setCopied(true)
-  }
-  return (
-    <button type="button" className="underline" onClick={() => void copy()}>
-      {copied ? conflict.copied : conflict.copyMine}
-    </button>
   )
 }

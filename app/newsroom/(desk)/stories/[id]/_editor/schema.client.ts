@@ -1,4 +1,4 @@
-import type { Extensions } from '@tiptap/core'
+import { Extension, type Extensions } from '@tiptap/core'
 import { Blockquote } from '@tiptap/extension-blockquote'
 import { ListItem } from '@tiptap/extension-list'
 import { Placeholder } from '@tiptap/extensions'
@@ -22,6 +22,14 @@ const Quote = Blockquote.extend({
 
 const Item = ListItem.extend({ content: 'paragraph+' })
 
+/** Beside Ctrl+Alt+2, which on German Windows is AltGr+2 and types ². */
+const SubheadKey = Extension.create({
+  name: 'subheadKey',
+  addKeyboardShortcuts() {
+    return { 'Mod-Shift-2': () => this.editor.commands.toggleHeading({ level: 2 }) }
+  },
+})
+
 /** The editor's side of `model/body`: what it cannot say there, it cannot hold here. */
 export function manuscriptSchema(options: AttributionMarkOptions & FigureOptions & { readonly placeholder: string }): Extensions {
   return [
@@ -44,6 +52,7 @@ export function manuscriptSchema(options: AttributionMarkOptions & FigureOptions
         HTMLAttributes: { rel: null, target: null },
       },
     }),
+    SubheadKey,
     Quote,
     Item,
     Figure.configure({ language: options.language, picture: options.picture }),

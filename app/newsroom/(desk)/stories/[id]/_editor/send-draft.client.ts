@@ -10,6 +10,8 @@ export interface SentDraft {
   /** What stands there was seen and is to be replaced: it is kept as a revision. */
   readonly over: boolean
   readonly text: StoryText
+  /** Texts that lost in that comparison, to be kept as revisions too. */
+  readonly instead: readonly StoryText[]
   readonly copies: Readonly<Record<string, string>>
 }
 

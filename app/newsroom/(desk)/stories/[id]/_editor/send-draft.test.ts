@@ -6,7 +6,7 @@ import { sendDraft } from './send-draft.client'
 afterEach(() => vi.unstubAllGlobals())
 
 const storyId = StoryId.parse(crypto.randomUUID())
-const draft = { as: 'ada', seen: 3, over: false, text: { headline: 'Ein Titel' } as StoryText, copies: {} }
+const draft = { as: 'ada', seen: 3, over: false, text: { headline: 'Ein Titel' } as StoryText, instead: [], copies: {} }
 const answering = (answer: () => Response | Promise<Response>) => {
   const fetch = vi.fn(async (_address: string, _init: RequestInit) => answer())
   vi.stubGlobal('fetch', fetch)

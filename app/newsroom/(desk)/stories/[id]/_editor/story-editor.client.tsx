@@ -8,7 +8,7 @@ import type { EditorStory } from '../../../../../../domain/stories/editor-story'
 import type { RevisionLine } from '../../../../../../domain/stories/revisions'
 import { messagesIn } from '../../../../../../messages/messages'
 import type { AttributionState } from '../../../../../../model/attribution'
-import { lengthOf, plainText } from '../../../../../../model/body'
+import { type Body, lengthOf, plainText } from '../../../../../../model/body'
 import type { AttributionId, StaffId } from '../../../../../../model/ids'
 import { type Language, locale } from '../../../../../../model/language'
 import { slugFrom } from '../../../../../../model/slug'
@@ -32,9 +32,10 @@ import { SaveLine } from './save-line.client'
 import { Shortcuts } from './shortcuts.client'
 import { StateLine } from './state-line.client'
 import { StrandedText } from './stranded-text.client'
-import { type TabName, Tabs, tabNames } from './tabs.client'
+import { tabFor } from './tab-keys'
+import type { TabName } from './tab-names'
+import { Tabs } from './tabs.client'
 import { Toolbar } from './toolbar.client'
-import { savesFor } from './two-versions'
 import { useAutosave } from './use-autosave.client'
 import { useChecks } from './use-checks.client'
 import { usePendingPassage } from './use-pending-passage.client'
@@ -67,6 +68,8 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
   const [, redraw] = useState(0)
   const latest = useRef({ text, editor })
   latest.current = { text, editor }
+  // The body of a page that was left by a link: its editor goes, and the one made when somebody comes back begins with it.
+  const left = useRef<Body | null>(null)
   const copies = useRef<Record<string, string>>({})
   const states = useRef(new Map<string, AttributionState>())
   states.current = new Map(story.attributions.map((one) => [one.id, one.state]))
@@ -76,18 +79,28 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
   const current = useCallback((): StoryText => {
     const now = latest.current
     // An address that is still being typed (`ein-`) is none yet: it must not keep the text from being saved.
-    const typed = { ...now.text, slug: slugFrom(now.text.slug), body: now.editor ? bodyOf(now.editor) : now.text.body }
+    const body = left.current ?? (now.editor ? bodyOf(now.editor) : now.text.body)
+    const typed = { ...now.text, slug: slugFrom(now.text.slug), body }
     return StoryText.safeParse(typed).data ?? typed
   }, [])
   const put = useCallback((next: StoryText) => {
     setText(next)
     latest.current = { ...latest.current, text: next }
-    latest.current.editor?.commands.setContent(contentOf(next.body), { emitUpdate: false })
+    if (left.current !== null) left.current = next.body
+    const { editor: there } = latest.current
+    // A body that stays keeps its cursor.
+    if (there && JSON.stringify(bodyOf(there)) !== JSON.stringify(next.body))
+      there.commands.setContent(contentOf(next.body), { emitUpdate: false })
   }, [])
   // Text recovered before the editor was there goes into it now.
   const ready = (made: Editor) => {
-    const { body } = latest.current.text
+    const body = left.current ?? latest.current.text.body
     if (body !== story.text.body) made.commands.setContent(contentOf(body), { emitUpdate: false })
+    made.on('destroy', () => {
+      left.current = bodyOf(made)
+    })
+    latest.current = { ...latest.current, editor: made }
+    left.current = null
     setEditor(made)
   }
   const autosave = useAutosave({
@@ -148,16 +161,11 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
     if (editor && story.attributions) editor.view.dispatch(redecorate(editor.state.tr))
   }, [editor, story.attributions])
 
-  const settle = async (chosen: StoryText) => {
+  const settle = (chosen: StoryText) => {
     if (autosave.state.is !== 'conflict') return
-    let replaced = autosave.state.theirs.version
-    for (const next of savesFor(current(), chosen)) {
-      put(next)
-      autosave.settle(replaced)
-      // Somebody saved again in between: both versions are shown once more.
-      if (!(await saveNow())) return
-      replaced = seen()
-    }
+    const mine = current()
+    put(chosen)
+    void autosave.settle(autosave.state.theirs.version, mine)
   }
 
   const jump = (id: AttributionId) => {
@@ -169,7 +177,7 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
     const onKey = (event: KeyboardEvent) => {
       const command = event.ctrlKey || event.metaKey
       const key = event.key.toLowerCase()
-      const tabAt = event.altKey && !command ? tabNames[Number(event.code.replace('Digit', '')) - 1] : undefined
+      const tabAt = tabFor(event, /Mac|iP(?:hone|ad)/.test(navigator.platform))
       if (command && !event.shiftKey && key === 's') void saveNow()
       else if (command && event.shiftKey && key === 'y') attributeSelection()
       else if (command && event.shiftKey && key === 'k') setLinking((open) => !open)
@@ -301,12 +309,13 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
       </div>
       {autosave.state.is === 'conflict' && later !== autosave.state.theirs.version && (
         <Conflict
-          mine={current()}
+          key={autosave.state.theirs.version}
+          typed={current()}
           theirs={autosave.state.theirs}
           shown={(part, of) =>
             partWords(part, of, { words: messagesIn(language).words, sections, picture: (id) => pictures.current.get(id) })
           }
-          onSettled={(chosen) => void settle(chosen)}
+          onSettled={settle}
           onLater={() => autosave.state.is === 'conflict' && setLater(autosave.state.theirs.version)}
         />
       )}

@@ -1,6 +1,6 @@
 import type { StoryText } from '../../../../../../model/story'
+import { CopyText } from './copy-text.client'
 import { useWords } from './desk-context.client'
-import { CopyText } from './save-line.client'
 import { shownBody } from './two-versions'
 
 /** Text that somebody typed and may not save here any more: the story went into the bin, or to somebody else. */

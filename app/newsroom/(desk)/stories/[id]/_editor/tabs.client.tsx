@@ -1,8 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useWords } from './desk-context.client'
-
-export const tabNames = ['credits', 'attributions', 'checks', 'details', 'revisions'] as const
-export type TabName = (typeof tabNames)[number]
+import { type TabName, tabNames } from './tab-names'
 
 interface TabsProps {
   readonly tab: TabName

@@ -32,14 +32,6 @@ export function chosenText(mine: StoryText, theirs: StoryText, choice: Choice): 
   return { ...mine, ...Object.fromEntries(taken.map((part) => [part, theirs[part]])) }
 }
 
-/**
- * The texts to be saved one after the other once somebody has chosen: one's own in place of the other, and what was chosen in
- * place of that. Each save keeps what it replaces as a revision, so both versions can be had again.
- */
-export function savesFor(mine: StoryText, chosen: StoryText): StoryText[] {
-  return JSON.stringify(mine) === JSON.stringify(chosen) ? [mine] : [mine, chosen]
-}
-
 /** Every word of a body as it is shown for comparison, captions of its pictures too. */
 export function shownBody(body: Body): string {
   return body.content

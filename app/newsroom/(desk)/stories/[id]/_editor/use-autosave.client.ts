@@ -1,21 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { RevisedElsewhere } from '../../../../../../domain/stories/save-draft'
 import type { StoryId } from '../../../../../../model/ids'
-import type { FieldFaults } from '../../../../../../model/outcome'
-import type { RefusalCode } from '../../../../../../model/refusal'
 import type { StoryText } from '../../../../../../model/story'
+import { fingerprint } from './fingerprint'
 import { type KeptText, textKeeper } from './kept-text.client'
-import { type SaveAnswer, sendDraft } from './send-draft.client'
+import { isTrouble, ownText, type SaveState, troubleOf } from './save-state'
+import { sendDraft } from './send-draft.client'
 import { useReturns } from './use-returns.client'
-
-export type SaveState =
-  | { readonly is: 'saved'; readonly at: number }
-  | { readonly is: 'waiting' }
-  | { readonly is: 'saving' }
-  | { readonly is: 'offline' }
-  | { readonly is: 'refused'; readonly code: RefusalCode }
-  | { readonly is: 'invalid'; readonly fields: FieldFaults }
-  | { readonly is: 'conflict'; readonly theirs: RevisedElsewhere }
 
 interface Autosave {
   readonly state: SaveState
@@ -32,8 +22,8 @@ interface Autosave {
   saveNow(): Promise<boolean>
   /** The version that the text on the screen grew from. */
   seen(): number
-  /** Takes another person's version as seen: what is saved next replaces it, and it is kept as a revision. */
-  settle(version: number): void
+  /** Two versions were compared, and what was chosen stands in the fields: it replaces that version; both become revisions. */
+  settle(version: number, lost: StoryText): Promise<boolean>
 }
 
 interface Options {
@@ -54,6 +44,8 @@ interface Options {
 /** Milliseconds from the last keystroke to saving, and at most while somebody keeps typing. */
 const pause = 900
 const atLatest = 5000
+/** So many saves whose answer was lost are remembered: each may be what the server has. */
+const remembered = 20
 
 /** Saves as you type, one save at a time, each grown from the version the last one made. */
 export function useAutosave(options: Options): Autosave {
@@ -65,7 +57,8 @@ export function useAutosave(options: Options): Autosave {
   const live = useRef(options)
   live.current = options
   const seen = useRef(options.version)
-  const over = useRef(false)
+  // What lost in a comparison that no save was answered since; null where nothing was compared.
+  const instead = useRef<readonly StoryText[] | null>(null)
   const dirtySince = useRef<number | null>(null)
   const unanswered = useRef<readonly string[]>([])
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
@@ -76,8 +69,15 @@ export function useAutosave(options: Options): Autosave {
 
   const keep = useCallback(() => {
     const { current, copies } = live.current
-    const text: KeptText = { seen: seen.current, text: current(), copies: copies(), unanswered: unanswered.current, at: Date.now() }
-    void keeper.keep(text).then(setKept)
+    const text: KeptText = {
+      seen: seen.current,
+      text: current(),
+      instead: instead.current,
+      copies: copies(),
+      unanswered: unanswered.current,
+      at: Date.now(),
+    }
+    return keeper.keep(text).then(setKept)
   }, [keeper])
 
   const send = useCallback(async (): Promise<boolean> => {
@@ -88,13 +88,15 @@ export function useAutosave(options: Options): Autosave {
     const { storyId, staffId, current, copies } = live.current
     const text = current()
     const before = unanswered.current
-    const ours = [...before, JSON.stringify(text)]
-    // The first and the last: between them, the line was dead.
-    unanswered.current = [...new Set([ours[0] ?? '', ours.at(-1) ?? ''])]
-    const answer = await sendDraft(storyId, { as: staffId, seen: seen.current, over: over.current, text, copies: copies() })
+    const print = fingerprint(text)
+    const ours = [...before.filter((one) => one !== print), print].slice(-remembered)
+    unanswered.current = ours
+    const lost = instead.current
+    const sent = { as: staffId, seen: seen.current, over: lost !== null, text, instead: lost ?? [], copies: copies() }
+    const answer = await sendDraft(storyId, sent)
     if (answer.is === 'done') {
       seen.current = answer.value.version
-      over.current = false
+      instead.current = null
       unanswered.current = []
       setState(dirtySince.current === null ? { is: 'saved', at: answer.value.savedAt } : { is: 'waiting' })
       if (dirtySince.current === null) keeper.forget()
@@ -105,10 +107,11 @@ export function useAutosave(options: Options): Autosave {
     if (own !== null) {
       // The server has it from us: only its word of that was lost on the way.
       seen.current = own.version
+      if (before.includes(own.print)) instead.current = null
       unanswered.current = []
       return send()
     }
-    if (answer.is === 'lost') keep()
+    if (answer.is === 'lost') void keep()
     else unanswered.current = before
     conflict.current = answer.is === 'refused' && answer.code === 'revisedElsewhere'
     setState((shown) => troubleOf(answer, shown))
@@ -130,7 +133,7 @@ export function useAutosave(options: Options): Autosave {
     if (!live.current.enabled) return
     const now = Date.now()
     dirtySince.current ??= now
-    keep()
+    void keep()
     if (conflict.current) return
     setState((before) => (before.is === 'saved' ? { is: 'waiting' } : before))
     if (timer.current !== null) clearTimeout(timer.current)
@@ -138,13 +141,21 @@ export function useAutosave(options: Options): Autosave {
     timer.current = setTimeout(() => void saveNow(), wait)
   }, [keep, saveNow])
 
-  const settle = useCallback((version: number) => {
-    seen.current = version
-    over.current = true
-    conflict.current = false
-    dirtySince.current = Date.now()
-    setState({ is: 'waiting' })
-  }, [])
+  const settle = useCallback(
+    async (version: number, lost: StoryText): Promise<boolean> => {
+      seen.current = version
+      const chosen = fingerprint(live.current.current())
+      instead.current = [...(instead.current ?? []), lost].filter((text) => fingerprint(text) !== chosen)
+      unanswered.current = []
+      dirtySince.current = Date.now()
+      // Safe in this browser before the page says that it is chosen: from then on it is typed into.
+      await keep()
+      conflict.current = false
+      setState({ is: 'waiting' })
+      return saveNow()
+    },
+    [keep, saveNow],
+  )
 
   const seenVersion = useCallback(() => seen.current, [])
 
@@ -158,11 +169,14 @@ export function useAutosave(options: Options): Autosave {
       const found = await keeper.recall()
       const { current, restore, version, enabled } = live.current
       if (found === null) return
-      if (JSON.stringify(found.text) === JSON.stringify(current())) return keeper.forget()
+      const same = JSON.stringify(found.text) === JSON.stringify(current())
+      // Whoever chose the saved version has a text of their own beside it that only this browser has.
+      if (same && !found.instead?.length) return keeper.forget()
       if (!enabled) return setStranded(found.text)
       restore(found.text, found.copies)
       setRecovered(true)
       seen.current = Math.min(found.seen, version)
+      instead.current = found.instead ?? null
       unanswered.current = found.unanswered ?? []
       dirtySince.current = Date.now()
       void saveNow()
@@ -178,26 +192,4 @@ export function useAutosave(options: Options): Autosave {
   useReturns(again, asks)
 
   return { state, kept, ready, recovered, stranded, changed, saveNow, seen: seenVersion, settle }
-}
-
-const isTrouble = ({ is }: SaveState) => is === 'offline' || is === 'refused' || is === 'invalid'
-
-/** What stands on the server, if it is one of these texts, which are ours. */
-function ownText(answer: SaveAnswer, ours: readonly string[]): RevisedElsewhere | null {
-  if (answer.is !== 'refused' || answer.code !== 'revisedElsewhere') return null
-  const standing = answer.particulars as RevisedElsewhere
-  return ours.includes(JSON.stringify(standing.text)) ? standing : null
-}
-
-/** The same trouble again is no news: nobody is told of it twice. */
-function troubleOf(answer: Exclude<SaveAnswer, { is: 'done' }>, before: SaveState): SaveState {
-  switch (answer.is) {
-    case 'lost':
-      return before.is === 'offline' ? before : { is: 'offline' }
-    case 'invalid':
-      return answer
-    case 'refused':
-      if (answer.code === 'revisedElsewhere') return { is: 'conflict', theirs: answer.particulars as RevisedElsewhere }
-      return before.is === 'refused' && before.code === answer.code ? before : { is: 'refused', code: answer.code }
-  }
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { EditorStory } from '../../../../../../domain/stories/editor-story'
 import type { Hold } from '../../../../../../model/hold'
 import { check } from '../actions'
-import type { SaveState } from './use-autosave.client'
+import type { SaveState } from './save-state'
 
 /** What holds the story as it was last saved: looked up anew after every save, beside the text. */
 export function useChecks(story: Pick<EditorStory, 'id' | 'savedAt' | 'holds'>, save: SaveState): readonly Hold[] {

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { AttributionId } from '../../../../../../model/ids'
+import { newId } from '../../../../_components/new-id.client'
 
 export interface PendingPassage {
   readonly id: AttributionId
@@ -40,7 +41,7 @@ export function usePendingPassage(editor: Editor | null) {
   const begin = useCallback((): boolean => {
     if (!editor || editor.state.selection.empty) return false
     const { from, to } = editor.state.selection
-    const id = AttributionId.parse(crypto.randomUUID())
+    const id = AttributionId.parse(newId())
     ranges.current.set(id, { from, to })
     setPending({ id, passage: editor.state.doc.textBetween(from, to, ' ') })
     return true

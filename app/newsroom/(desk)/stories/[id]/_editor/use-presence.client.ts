@@ -1,29 +1,35 @@
 import { useEffect, useState } from 'react'
 import type { StoryId } from '../../../../../../model/ids'
+import { newId } from '../../../../_components/new-id.client'
 import type { PresenceAnswer } from '../presence/route'
 
 /** Milliseconds between two words to the server, and after an answer that was none: somebody is signed out, or it is away. */
 const every = 5000
 const later = 15_000
 
-/** Says that this page has the story open, and tells who else has; `null` while that is not known. */
-export function usePresence(storyId: StoryId): PresenceAnswer | null {
-  const [company, setCompany] = useState<PresenceAnswer | null>(null)
+/** Who has the story open: not asked yet, as last told, or lost sight of. */
+export type Presence = PresenceAnswer | 'unasked' | 'unknown'
+
+/** Says that this page has the story open, and tells who else has. One answer that does not come changes nothing. */
+export function usePresence(storyId: StoryId): Presence {
+  const [company, setCompany] = useState<Presence>('unasked')
 
   useEffect(() => {
-    const page = pageId()
+    const page = newId().replaceAll('-', '')
     const address = `/newsroom/stories/${storyId}/presence`
     const body = JSON.stringify({ page })
     const headers = { 'content-type': 'application/json' }
     let timer: ReturnType<typeof setTimeout> | undefined
     let left = false
+    let missed = 0
 
     const say = async () => {
       const heard = await ask(address, { method: 'POST', headers, body, signal: AbortSignal.timeout(every) })
       if (left) return
-      setCompany((before) => (JSON.stringify(before) === JSON.stringify(heard) ? before : heard))
+      missed = heard === null ? missed + 1 : 0
+      if (heard !== null || missed > 1) setCompany((before) => nextPresence(before, heard))
       clearTimeout(timer)
-      timer = setTimeout(() => void say(), heard === null ? later : every)
+      timer = setTimeout(() => void say(), missed > 1 ? later : every)
     }
     const leave = () => {
       left = true
@@ -50,6 +56,12 @@ export function usePresence(storyId: StoryId): PresenceAnswer | null {
   return company
 }
 
+/** The same answer again is no news. */
+function nextPresence(before: Presence, heard: PresenceAnswer | null): Presence {
+  if (heard === null) return before === 'unasked' ? before : 'unknown'
+  return JSON.stringify(before) === JSON.stringify(heard) ? before : heard
+}
+
 async function ask(address: string, init: RequestInit): Promise<PresenceAnswer | null> {
   try {
     const response = await fetch(address, init)
@@ -57,9 +69,4 @@ async function ask(address: string, init: RequestInit): Promise<PresenceAnswer |
   } catch {
     return null
   }
-}
-
-/** 32 hexadecimal digits. `crypto.randomUUID` is there on secure pages alone, and a desk may be read over plain http. */
-function pageId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -18,7 +18,10 @@ const save = staffAction(SaveDraft, ({ tx, staff, now }, input) => saveDraft(tx,
  */
 export async function PUT(request: Request, { params }: { readonly params: Promise<{ readonly id: string }> }): Promise<Response> {
   const sent = Sent.safeParse(await jsonOf(request, mostBytes))
-  if (!sent.success) return answer({ is: 'invalid', fields: { text: 'tooLong' } })
+  if (!sent.success) {
+    const long = Number(request.headers.get('content-length')) > mostBytes
+    return answer({ is: 'invalid', fields: { text: long ? 'tooLong' : 'invalid' } })
+  }
   const { as, ...draft } = sent.data
   // Somebody else may have signed in since, in another tab: what was typed on this page is not theirs.
   if ((await signedInStaff())?.id !== as) return answer({ is: 'refused', code: 'signedOut' })

@@ -161,9 +161,15 @@ export function PublishDialog({ writing, onWriting, onClose, onDone }: PublishDi
       <Fault text={overtaken ? label.readAgain : held === null ? fault : null} />
       {!unchanged && (
         <div>
-          <Button kind="primary" disabled={busy || changes === null} onClick={() => void go()}>
-            {title}
-          </Button>
+          {changes === null && (fault || unsaved) ? (
+            <Button kind="primary" disabled={busy} onClick={() => void look()}>
+              {label.lookAgain}
+            </Button>
+          ) : (
+            <Button kind="primary" disabled={busy || changes === null} onClick={() => void go()}>
+              {title}
+            </Button>
+          )}
         </div>
       )}
     </Dialog>
