@@ -11,11 +11,11 @@ export interface Remains {
 
 /**
  * After words were emptied: overwrites them in the database file and takes away what was made from them beside it: pictures
- * of headlines, and the list of addresses that were read lately.
+ * of headlines, and the lists of addresses that were read lately or handed out.
  */
 export function scrubRemains(folder: string): Remains {
   rmSync(join(folder, 'media', 'cards'), { recursive: true, force: true })
-  for (const name of ['read-lately.json', 'read-lately.json.new']) rmSync(join(folder, name), { force: true })
+  for (const name of ['read-lately.json', 'read-lately.json.new', 'handed-out.json']) rmSync(join(folder, name), { force: true })
   return { overwritten: overwriteRemains(folder), backups: namesIn(join(folder, 'backups')) }
 }
 
