@@ -290,22 +290,27 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
             {words.length(number(length.words), number(length.characters), length.minutes)}
           </p>
         </div>
-        <Tabs tab={tab} onTab={setTab} counts={counts}>
-          {tab === 'credits' && <CreditsPanel storyLanguage={text.language} />}
-          {tab === 'attributions' && (
-            <AttributionsPanel
-              passages={passages}
-              pending={pending}
-              standing={standing}
-              onPendingDone={endPassage}
-              onJump={jump}
-              onUnmark={(id) => editor?.view.dispatch(unmark(editor.state.tr, id))}
-            />
-          )}
-          {tab === 'checks' && <ChecksPanel onJump={jump} />}
-          {tab === 'details' && <DetailsPanel text={text} sections={sections} topics={topics} colleagues={colleagues} onText={onText} />}
-          {tab === 'revisions' && <RevisionsPanel revisions={revisions} />}
-        </Tabs>
+        <Tabs
+          tab={tab}
+          onTab={setTab}
+          counts={counts}
+          panels={{
+            credits: <CreditsPanel storyLanguage={text.language} />,
+            attributions: (
+              <AttributionsPanel
+                passages={passages}
+                pending={pending}
+                standing={standing}
+                onPendingDone={endPassage}
+                onJump={jump}
+                onUnmark={(id) => editor?.view.dispatch(unmark(editor.state.tr, id))}
+              />
+            ),
+            checks: <ChecksPanel onJump={jump} />,
+            details: <DetailsPanel text={text} sections={sections} topics={topics} colleagues={colleagues} onText={onText} />,
+            revisions: <RevisionsPanel revisions={revisions} />,
+          }}
+        />
       </div>
       {autosave.state.is === 'conflict' && later !== autosave.state.theirs.version && (
         <Conflict

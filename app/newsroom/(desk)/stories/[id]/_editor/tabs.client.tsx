@@ -1,16 +1,16 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { Activity, type KeyboardEvent, type ReactNode } from 'react'
 import { useWords } from './desk-context.client'
 import { type TabName, tabNames } from './tab-names'
 
 interface TabsProps {
   readonly tab: TabName
   readonly counts: Partial<Record<TabName, number | string>>
-  readonly children: ReactNode
+  readonly panels: Readonly<Record<TabName, ReactNode>>
   onTab(tab: TabName): void
 }
 
-/** The right column; arrow keys go from tab to tab. */
-export function Tabs({ tab, counts, children, onTab }: TabsProps) {
+/** The right column; arrow keys go from tab to tab. What was typed into a panel is there when its tab is opened again. */
+export function Tabs({ tab, counts, panels, onTab }: TabsProps) {
   const { editor } = useWords()
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: tabNames.length - 1 }[event.key]
@@ -30,7 +30,7 @@ export function Tabs({ tab, counts, children, onTab }: TabsProps) {
             type="button"
             role="tab"
             aria-selected={name === tab}
-            aria-controls="tab-panel"
+            aria-controls={`tab-panel-${name}`}
             tabIndex={name === tab ? 0 : -1}
             onClick={() => onTab(name)}
             onKeyDown={onKeyDown}
@@ -41,11 +41,15 @@ export function Tabs({ tab, counts, children, onTab }: TabsProps) {
           </button>
         ))}
       </div>
-      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {/* A tab is no heading, and the parts of a panel are headed one step below the panel. */}
-        <h2 className="sr-only">{editor.tabs[tab]}</h2>
-        {children}
-      </div>
+      {tabNames.map((name) => (
+        <Activity key={name} mode={name === tab ? 'visible' : 'hidden'}>
+          <div id={`tab-panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`}>
+            {/* A tab is no heading, and the parts of a panel are headed one step below the panel. */}
+            <h2 className="sr-only">{editor.tabs[name]}</h2>
+            {panels[name]}
+          </div>
+        </Activity>
+      ))}
     </aside>
   )
 }

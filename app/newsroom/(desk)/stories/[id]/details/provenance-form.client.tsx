@@ -16,7 +16,9 @@ export function ProvenanceForm() {
   const { editor, words } = useWords()
   const label = editor.details
   const { act, fault, busy } = useAct()
-  const [form, setForm] = useState({ ...story.provenance })
+  // Over what is stored, which others may change while this stands open.
+  const [typed, setTyped] = useState<Partial<typeof story.provenance>>({})
+  const form = { ...story.provenance, ...typed }
   const [upstream, setUpstream] = useState<readonly EditorSource[]>(
     story.provenance.upstream.map(({ id, label: name, kind }) => ({ id, label: name, kind })),
   )
@@ -34,7 +36,7 @@ export function ProvenanceForm() {
     ])
   }, [story.provenance.upstream])
   const set = (change: Partial<typeof form>) => {
-    setForm((before) => ({ ...before, ...change }))
+    setTyped((before) => ({ ...before, ...change }))
     setSaved(false)
   }
   const save = async () => {
@@ -52,6 +54,7 @@ export function ProvenanceForm() {
         upstream: upstream.map((source) => source.id),
       }),
     )
+    if (outcome?.is === 'done') setTyped({})
     setSaved(outcome?.is === 'done')
   }
   const foreign = form.relation !== 'original'
