@@ -18,7 +18,7 @@ test('an imprint typed while the line is gone stays in the form, and is saved on
   await page.getByRole('checkbox', { name: words.role.reporter }).check()
   await context.setOffline(true)
   await page.getByRole('button', { name: settings.submit }).click()
-  await expect(page.getByRole('alert').filter({ hasText: refusals.unreached })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: refusals.unreached })).toBeInViewport()
   await expect(imprint).toHaveValue(text)
   await expect(page.getByRole('checkbox', { name: words.role.reporter })).toBeChecked()
   await page.getByRole('checkbox', { name: words.role.reporter }).uncheck()

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from '../../../../../components/button'
 import { controlClass, Field } from '../../../../../components/field'
 import { FormRefusal } from '../../../../../components/form-refusal'
@@ -30,6 +30,11 @@ const names = Object.keys(firstSettings) as Name[]
 export function SettingsForm({ language, kept, givenAddress, zones }: SettingsFormProps) {
   const { state, pending, form } = useFormAction(change, idle)
   const { settings, seen } = useDrawnFrom(kept, state)
+  const told = useRef<HTMLDivElement>(null)
+  // The form is long, and its button in sight all along: what is wrong is said far above.
+  useEffect(() => {
+    if (state.is === 'refused' || state.is === 'invalid') told.current?.focus()
+  }, [state])
   const messages = messagesIn(language)
   const scope = useId()
   const words = messages.staff.settings
@@ -67,29 +72,31 @@ export function SettingsForm({ language, kept, givenAddress, zones }: SettingsFo
 
   return (
     <form {...form} className="grid max-w-6xl gap-6 px-4 pt-4 lg:px-6">
-      <FormRefusal state={state} messages={messages} />
-      <SavedMeanwhile
-        state={state}
-        messages={messages}
-        saved={settings}
-        labels={Object.fromEntries(names.map((name) => [name, words[name]]))}
-        inWords={(name, one) => wordsOf(messages, name)[one] ?? one}
-      />
       <input type="hidden" name="seen" value={seen} />
-      <div role="alert" className="empty:hidden">
-        {wrong.length > 0 && (
-          <p className="border-danger border-l-4 bg-panel px-3 py-2 text-danger">
-            {words.faults}{' '}
-            {wrong.map((name, place) => (
-              <span key={name}>
-                {place > 0 && ', '}
-                <a href={`#${scope}-${name}`} className="underline">
-                  {words[name]}
-                </a>
-              </span>
-            ))}
-          </p>
-        )}
+      <div ref={told} tabIndex={-1} className="grid gap-3 outline-none not-has-[p]:hidden">
+        <FormRefusal state={state} messages={messages} />
+        <SavedMeanwhile
+          state={state}
+          messages={messages}
+          saved={settings}
+          labels={Object.fromEntries(names.map((name) => [name, words[name]]))}
+          inWords={(name, one) => wordsOf(messages, name)[one] ?? one}
+        />
+        <div role="alert" className="empty:hidden">
+          {wrong.length > 0 && (
+            <p className="border-danger border-l-4 bg-panel px-3 py-2 text-danger">
+              {words.faults}{' '}
+              {wrong.map((name, place) => (
+                <span key={name}>
+                  {place > 0 && ', '}
+                  <a href={`#${scope}-${name}`} className="underline">
+                    {words[name]}
+                  </a>
+                </span>
+              ))}
+            </p>
+          )}
+        </div>
       </div>
       <Group title={words.paper} help={words.paperHelp}>
         {text('siteName')}
