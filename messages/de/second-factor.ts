@@ -73,6 +73,7 @@ export const secondFactor = {
   setUp: {
     title: 'Zweiten Faktor einrichten',
     intro: 'Für Ihre Rolle ist ein zweiter Faktor vorgeschrieben. Richten Sie einen ein, dann geht es weiter.',
+    optional: 'Für Ihre Rolle ist keiner vorgeschrieben; mit einem ist Ihr Zugang auch dann sicher, wenn jemand das Passwort kennt.',
     done: 'Eingerichtet. Haben Sie die Wiederherstellungscodes aufbewahrt?',
     onwards: 'Weiter zur Redaktion',
     signOut: 'Abmelden',

@@ -74,6 +74,7 @@ export const secondFactor: typeof de.secondFactor = {
   setUp: {
     title: 'Set up a second factor',
     intro: 'Your role needs a second factor. Set one up, then you can go on.',
+    optional: 'Your role does not need one; with one, your account is safe even if somebody knows the password.',
     done: 'Set up. Have you put the recovery codes in a safe place?',
     onwards: 'On to the desk',
     signOut: 'Sign out',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Button, buttonClass } from '../../../../components/button'
 import { reader } from '../../../../db/client'
 import { siteSettings } from '../../../../domain/settings/settings'
+import { anyFactor } from '../../../../domain/staff/any-factor'
 import { localPath } from '../../../../lib/local-path'
 import { requireConfirmed, requireSession } from '../../../../lib/session'
 import { messagesIn } from '../../../../messages/messages'
@@ -21,8 +22,9 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
   const words = messagesIn(staff.language).staff.secondFactor.setUp
   const { siteName } = await siteSettings(reader())
   const next = localPath((await searchParams).next)
+  const settled = (await anyFactor(reader(), staff.id)) ? words.done : words.optional
   return (
-    <Entrance siteName={siteName} title={words.title} intro={lacksSecondFactor ? words.intro : words.done} language={staff.language}>
+    <Entrance siteName={siteName} title={words.title} intro={lacksSecondFactor ? words.intro : settled} language={staff.language}>
       <SecondFactor staff={staff} heading="h2" />
       <div className="flex justify-between gap-3 border-t pt-4">
         {!lacksSecondFactor && (
