@@ -32,18 +32,14 @@ export async function changeStaff(tx: Writer, actor: Actor, { seen, ...next }: S
   if (next.email !== account.email) await endLinks(tx, account.id)
 }
 
-/**
- * What everybody may change of their own account.
- * @throws {Refusal} `changedElsewhere`
- */
-export async function changeOwnAccount(
-  tx: Writer,
-  who: Staff,
-  { seen, ...next }: Pick<Staff, 'name' | 'language'> & Seeing,
-  now: Date,
-): Promise<void> {
+/** What everybody may change of their own account. */
+export const ownPart = ({ name, language }: OwnPart): OwnPart => ({ name, language })
+type OwnPart = Pick<Staff, 'name' | 'language'>
+
+/** @throws {Refusal} `changedElsewhere` */
+export async function changeOwnAccount(tx: Writer, who: Staff, { seen, ...next }: OwnPart & Seeing, now: Date): Promise<void> {
   const account = await someAccount(tx, who.id)
-  stillAsSeen(asStaff(account), seen)
+  stillAsSeen(ownPart(asStaff(account)), seen)
   await keep(tx, who, asStaff(account), { ...asStaff(account), ...next }, now)
 }
 

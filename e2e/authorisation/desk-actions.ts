@@ -3,6 +3,7 @@ import { reports } from '../../db/schema'
 import { stateName } from '../../domain/log/seen'
 import { storePicture } from '../../domain/media/store'
 import { siteSettings } from '../../domain/settings/settings'
+import { ownPart } from '../../domain/staff/change-staff'
 import { openSession } from '../../domain/staff/sessions'
 import { notify } from '../../domain/stories/notices'
 import { reportError } from '../../domain/stories/report-error'
@@ -10,7 +11,6 @@ import { aPicture } from '../../test/pictures'
 import { type ActionFile, form } from './action-door'
 import { noticesOf } from './finer-actions'
 import { admins, editors, whoseItIs, whoWorksHere } from './people'
-import { accountNow } from './seen'
 import { password, type World } from './world'
 
 export const deskActions: ActionFile = {
@@ -51,7 +51,7 @@ export const accountActions: ActionFile = {
   actions: {
     changeDetails: {
       may: whoWorksHere,
-      sent: async ({ house }, who) => form({ name: 'Anders Benannt', language: 'en', seen: await accountNow(house, who) }),
+      sent: (_, who) => form({ name: 'Anders Benannt', language: 'en', seen: stateName(ownPart(who)) }),
     },
     choosePassword: { may: whoWorksHere, sent: () => form({ oldPassword: password, password: newPassword, again: newPassword }) },
     endOne: {

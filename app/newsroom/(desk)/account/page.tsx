@@ -3,7 +3,7 @@ import { DeedButton } from '../../../../components/deed-button.client'
 import { reader } from '../../../../db/client'
 import { stateName } from '../../../../domain/log/seen'
 import { siteSettings } from '../../../../domain/settings/settings'
-import { asStaff } from '../../../../domain/staff/account'
+import { ownPart } from '../../../../domain/staff/change-staff'
 import { sessionsOf } from '../../../../domain/staff/sessions'
 import { requireStaff, sessionHere } from '../../../../lib/session'
 import { messagesIn } from '../../../../messages/messages'
@@ -35,7 +35,7 @@ export default async function Page() {
           <h2 id="details" className="border-b pb-1 font-semibold text-base">
             {words.details}
           </h2>
-          <OwnDetailsForm kept={{ account: staff, seen: stateName(asStaff(staff)) }} zone={zone} />
+          <OwnDetailsForm kept={{ account: staff, seen: stateName(ownPart(staff)) }} zone={zone} />
         </section>
         <section aria-labelledby="password" className="grid content-start gap-4">
           <h2 id="password" className="border-b pb-1 font-semibold text-base">
