@@ -79,7 +79,10 @@ test('italics and letters from farther away are fetched where they stand', async
     'newsreader-italic',
   ])
   const other = await page.context().newPage()
-  expect(await facesOf(other, await written(newsroom, { headline: 'Weitgereist', text: 'Eine Fahrt nach Łódź.' }))).toContain(
+  const faces = await facesOf(other, await written(newsroom, { headline: 'Weitgereist', text: 'Eine Fahrt nach Plzeň und Łomża.' }))
+  expect(faces).toEqual(expect.arrayContaining(['newsreader-names', 'newsreader-rarer']))
+  const third = await page.context().newPage()
+  expect(await facesOf(third, await written(newsroom, { headline: 'Unterwegs', text: 'Mit Škoda nach Łomża.' }))).not.toContain(
     'newsreader-rarer',
   )
 })

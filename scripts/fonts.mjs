@@ -17,33 +17,46 @@ const fewerLetters = [...'ÄÖÜäöüßÀÇÉàâçèéêëîïôùûœæáíó
 const marks = [...'«»‹›„“”‚‘’–—…·\u00a0\u00ad\u2009\u2060']
 const signs = [...'•§°×−€£²³±©']
 /** For names from Łódź to Erdoğan: a file of their own, which is fetched where one of them stands. */
-const rarer = [...between(0x100, 0x17f), ...'ǍǎǏǐǑǒǓǔǦǧȘșȚțẀẁẂẃẄẅẞ']
+const names = [...'āąćČčēęěĞğīİıŁłńőřŚśŞşŠšůūźŻżŽž']
+/** And one for those that hardly ever do: two such letters would else cost as much as a face. */
+const rarer = [...between(0x100, 0x17f), ...'ǍǎǏǐǑǒǓǔǦǧȘșȚțẀẁẂẃẄẅẞ'].filter((letter) => !names.includes(letter))
 
-/** Kerning, ligatures, proportional and tabular figures, accents in their place, forms for a weight or a language. */
-const features = ['kern', 'liga', 'pnum', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk', 'rvrn']
+/** Ligatures, proportional and tabular figures, accents in their place, forms for a weight or a language. */
+const shapes = ['liga', 'pnum', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk', 'rvrn']
+/** Kerning is for letters of one file: between those of two there is none, and the files of a few letters do without. */
+const features = ['kern', ...shapes]
 /** All that pages and desk set. */
 const weights = { min: 400, max: 700, default: 400 }
 /** For emphasis in running text: each further weight would double the file. */
 const oneWeight = 400
 
-/** Each file with the one it is cut from, the letters it keeps and the weights. */
+/** Each file with the one it is cut from, the letters it keeps, the weights, and what it does with letters side by side. */
 const cuts = /** @type {const} */ ([
-  ['newsreader', 'newsreader/files/newsreader-latin-wght-normal', [...ascii, ...letters, ...marks, ...signs], weights],
-  ['newsreader-rarer', 'newsreader/files/newsreader-latin-ext-wght-normal', rarer, weights],
-  ['newsreader-italic', 'newsreader/files/newsreader-latin-wght-italic', [...ascii, ...fewerLetters, ...marks], oneWeight],
-  ['newsreader-italic-rarer', 'newsreader/files/newsreader-latin-ext-wght-italic', rarer, oneWeight],
-  ['libre-franklin', 'libre-franklin/files/libre-franklin-latin-wght-normal', [...ascii, ...letters, ...marks, ...signs], weights],
-  ['libre-franklin-rarer', 'libre-franklin/files/libre-franklin-latin-ext-wght-normal', rarer, weights],
+  ['newsreader', 'newsreader/files/newsreader-latin-wght-normal', [...ascii, ...letters, ...marks, ...signs], weights, features],
+  ['newsreader-names', 'newsreader/files/newsreader-latin-ext-wght-normal', names, weights, shapes],
+  ['newsreader-rarer', 'newsreader/files/newsreader-latin-ext-wght-normal', rarer, weights, shapes],
+  ['newsreader-italic', 'newsreader/files/newsreader-latin-wght-italic', [...ascii, ...fewerLetters, ...marks], oneWeight, features],
+  ['newsreader-italic-names', 'newsreader/files/newsreader-latin-ext-wght-italic', names, oneWeight, shapes],
+  ['newsreader-italic-rarer', 'newsreader/files/newsreader-latin-ext-wght-italic', rarer, oneWeight, shapes],
+  [
+    'libre-franklin',
+    'libre-franklin/files/libre-franklin-latin-wght-normal',
+    [...ascii, ...letters, ...marks, ...signs],
+    weights,
+    features,
+  ],
+  ['libre-franklin-names', 'libre-franklin/files/libre-franklin-latin-ext-wght-normal', names, weights, shapes],
+  ['libre-franklin-rarer', 'libre-franklin/files/libre-franklin-latin-ext-wght-normal', rarer, weights, shapes],
 ])
 
 /** @returns {Promise<{ path: string, font: Buffer }[]>} the files, and where in the project they belong */
 export function cutFonts() {
   return Promise.all(
-    cuts.map(async ([name, from, text, weight]) => ({
+    cuts.map(async ([name, from, text, weight, keepFeatures]) => ({
       path: join('app', 'fonts', `${name}.woff2`),
       font: await subset(await readFile(packages.resolve(`@fontsource-variable/${from}.woff2`)), text.join(''), {
         targetFormat: 'woff2',
-        keepFeatures: features,
+        keepFeatures: [...keepFeatures],
         variationAxes: { wght: weight },
         noHinting: true,
       }),
