@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 
 const kinds = {
   /** The one next step. */
@@ -10,7 +10,7 @@ const kinds = {
 
 export type ButtonKind = keyof typeof kinds
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ComponentProps<'button'> {
   readonly kind?: ButtonKind
 }
 

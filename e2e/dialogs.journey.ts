@@ -116,7 +116,7 @@ test('Ctrl, Shift and 2 make a subhead, which Ctrl, Alt and 2 do not on a German
   await context.close()
 })
 
-test('what was typed into a panel beside the text is there when its tab is opened again', async ({ browser, newsroom }) => {
+test('what was typed into a panel beside the text is there after Esc, and when its tab is opened again', async ({ browser, newsroom }) => {
   const { desk, context } = await aWriter(browser, newsroom)
   const { page, words } = desk
   await desk.select('Anfang')
@@ -124,7 +124,14 @@ test('what was typed into a panel beside the text is there when its tab is opene
   const form = page.getByRole('form', { name: words.editor.attributions.save })
   await form.locator('summary').click()
   const note = form.getByLabel(words.editor.attributions.note)
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
+  await desk.select('Anfang')
+  await page.keyboard.press('Control+Shift+y')
+  await form.locator('summary').click()
   await note.fill('Noch beim Verein nachfragen')
+  await page.keyboard.press('Escape')
+  await expect(form.getByRole('button', { name: words.editor.attributions.cancel })).toBeFocused()
   await desk.tab('details')
   await expect(form).toBeHidden()
   const rightsHolder = page.getByLabel(words.editor.details.rightsHolder)

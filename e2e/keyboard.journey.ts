@@ -36,7 +36,7 @@ test('a reporter writes, credits, attributes and submits a story with the keyboa
   await page.keyboard.type('Die Bürgermeisterin kündigte eine neue Brücke an.')
   await page.keyboard.press('Shift+Home')
   await page.keyboard.press('Control+Shift+Y')
-  await expect(page.getByLabel(editor.attributions.kind)).toBeFocused()
+  await expect(page.getByRole('combobox', { name: editor.attributions.kind, exact: true })).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.type('Hedda Hafenkante, Bürgermeisterin')
   await expect(page.getByRole('option', { name: editor.sources.create('Hedda Hafenkante, Bürgermeisterin') })).toBeVisible()

@@ -117,7 +117,7 @@ test('a wire item is pasted, reviewed with keys, decided to the end in the edito
   await other.tab('details')
   await other.page.getByRole('combobox', { name: editor.details.rights, exact: true }).selectOption('cleared')
   await other.page.getByRole('button', { name: editor.details.saveProvenance }).click()
-  await expect(other.page.getByText(editor.details.saved)).toBeVisible()
+  await expect(other.page.getByRole('status').filter({ hasText: editor.details.saved })).toBeVisible()
   await other.step(editor.publication.publish)
   await expect(other.page.getByText(editor.publication.done.published)).toBeVisible()
   const path = await other.page.getByRole('link', { name: editor.publication.view }).getAttribute('href')

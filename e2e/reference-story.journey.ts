@@ -36,7 +36,7 @@ for (const language of ['de', 'en'] as const) {
     await page.getByLabel(details.relation).selectOption('adapted_from')
     await desk.chooseSource(details.upstream, upstream)
     await page.getByRole('button', { name: details.saveProvenance }).click()
-    await expect(page.getByText(details.saved)).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: details.saved })).toBeVisible()
 
     await page.reload()
     await desk.tab('attributions')
@@ -63,7 +63,7 @@ for (const language of ['de', 'en'] as const) {
     await editorDesk.tab('details')
     await editorDesk.page.getByRole('combobox', { name: details.rights, exact: true }).selectOption('cleared')
     await editorDesk.page.getByRole('button', { name: details.saveProvenance }).click()
-    await expect(editorDesk.page.getByText(details.saved)).toBeVisible()
+    await expect(editorDesk.page.getByRole('status').filter({ hasText: details.saved })).toBeVisible()
     await editorDesk.step(publication.publish)
     await expect(editorDesk.page.getByText(publication.done.published)).toBeVisible()
     const path = await editorDesk.page.getByRole('link', { name: publication.view }).getAttribute('href')

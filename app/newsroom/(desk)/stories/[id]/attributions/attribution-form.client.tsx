@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../../../../../components/button'
 import type { ProposedNames } from '../../../../../../domain/attributions/proposed-names'
 import type { EditorAttribution } from '../../../../../../domain/stories/editor-story'
@@ -39,6 +39,13 @@ export function AttributionForm({ storyId, id, passage, before, isNew, onSaved, 
   const [note, setNote] = useState(before.note ?? '')
   const input = 'border border-hairline bg-paper px-2 py-1'
 
+  const said = JSON.stringify([kind, speakers, documents, via, names, utteredOn, originalText, originalLanguage, note])
+  const [begun] = useState(said)
+  const cancel = useRef<HTMLButtonElement>(null)
+
+  // Esc throws nothing away that was filled in: it leads to the button that does.
+  const leave = () => (said === begun ? onCancel() : cancel.current?.focus())
+
   const save = async () => {
     const ids = (chosen: typeof speakers) => chosen.map((source) => source.id)
     const details = { id, storyId, kind, utteredOn, originalText, originalLanguage, note }
@@ -57,7 +64,7 @@ export function AttributionForm({ storyId, id, passage, before, isNew, onSaved, 
         void save()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel()
+        if (event.key === 'Escape') leave()
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault()
           void save()
@@ -112,7 +119,9 @@ export function AttributionForm({ storyId, id, passage, before, isNew, onSaved, 
         <Button type="submit" kind="primary" disabled={busy}>
           {isNew ? label.save : label.saveChange}
         </Button>
-        <Button onClick={onCancel}>{label.cancel}</Button>
+        <Button ref={cancel} onClick={onCancel}>
+          {label.cancel}
+        </Button>
       </div>
     </form>
   )
