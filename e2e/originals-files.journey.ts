@@ -111,6 +111,25 @@ test('a file that is not read says why and what to do, and what was pasted is st
   await expect(desk.refusal).toContainText(refusals.nothingSent)
 })
 
+test('whoever signs in next in the same tab finds nothing of what was pasted, and whoever pasted it finds it again', async ({
+  page,
+  context,
+  newsroom,
+}) => {
+  const desk = new OriginalsDesk(page)
+  const whoPasted = await newsroom.employ('reporter')
+  await newsroom.signIn(context, whoPasted)
+  await desk.open()
+  await desk.paste(wire)
+  await newsroom.signIn(context, await newsroom.employ('reporter'))
+  await desk.open()
+  await desk.read()
+  await expect(desk.refusal).toContainText(refusals.nothingSent)
+  await newsroom.signIn(context, whoPasted)
+  await desk.open()
+  await expect(desk.field).toHaveValue(wire)
+})
+
 test('what was read waits until it is used, and is thrown away only when somebody says so twice', async ({ page }) => {
   const desk = new OriginalsDesk(page)
   await desk.open()

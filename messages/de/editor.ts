@@ -112,7 +112,7 @@ export const editor = {
     missingPicture: 'Dieses Bild gibt es nicht mehr.',
   },
   length: (words: string, characters: string, minutes: number) => `${words} Wörter · ${characters} Zeichen · ${minutes} Min. Lesezeit`,
-  tabs: { credits: 'Credits', attributions: 'Zuschreibung', checks: 'Prüfung', details: 'Angaben', revisions: 'Fassungen' },
+  tabs: { credits: 'Nennungen', attributions: 'Zuschreibung', checks: 'Prüfung', details: 'Angaben', revisions: 'Fassungen' },
   tabsLabel: 'Zum Beitrag',
   credits: {
     proposed: 'Vorgeschlagene Nennungen',
@@ -263,7 +263,7 @@ export const editor = {
     back: 'Zurück zum Beitrag',
     parts: {
       text: 'Text',
-      credits: 'Credits',
+      credits: 'Nennungen',
       attributions: 'Zuschreibungen',
       topics: 'Themen',
       provenance: 'Herkunft',
@@ -296,7 +296,7 @@ export const editor = {
     drop: 'Entwurf verwerfen',
     confirmDrop: 'Zurück zum Veröffentlichten',
     dropHelp:
-      'Text, Credits, Zuschreibungen, Themen und Herkunft werden wieder, was auf der Seite steht. Der Entwurf bleibt als Fassung erhalten. Leserinnen und Leser merken davon nichts.',
+      'Text, Nennungen, Zuschreibungen, Themen und Herkunft werden wieder, was auf der Seite steht. Der Entwurf bleibt als Fassung erhalten. Leserinnen und Leser merken davon nichts.',
     notSaved: 'Der Text ließ sich nicht speichern, deshalb ist nichts veröffentlicht. Versuchen Sie es gleich noch einmal.',
     looking: 'Wird verglichen …',
     lookAgain: 'Noch einmal versuchen',
@@ -396,7 +396,7 @@ export const editor = {
       ['Strg/⌘ ⇧ Y', 'Auswahl zuschreiben'],
       ['Strg/⌘ Z', 'Rückgängig'],
       ['Strg/⌘ ⇧ Z', 'Wiederholen'],
-      ['Alt 1 … 5, Mac: Ctrl ⌥ 1 … 5', 'Credits, Zuschreibung, Prüfung, Angaben, Fassungen'],
+      ['Alt 1 … 5, Mac: Ctrl ⌥ 1 … 5', 'Nennungen, Zuschreibung, Prüfung, Angaben, Fassungen'],
       ['F1', 'Diese Hilfe'],
     ] as readonly (readonly [keys: string, what: string])[],
   },

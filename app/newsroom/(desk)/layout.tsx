@@ -11,6 +11,7 @@ import { PaletteButton } from '../_components/palette-button.client'
 import { Rail } from '../_components/rail.client'
 import { Shortcuts } from '../_components/shortcuts.client'
 import { StatusLine } from '../_components/status.client'
+import { WhoseTab } from '../_components/whose-tab.client'
 
 export const instant = false
 
@@ -48,7 +49,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         collapsedAtFirst={narrow}
       />
       <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none [--bar:0px]">
-        {children}
+        <WhoseTab staffId={staff.id}>{children}</WhoseTab>
       </main>
       <Palette language={language} pages={pages} />
       <Shortcuts language={language} storyLanguage={storyLanguage} pages={pages} />

@@ -5,7 +5,7 @@ import { messagesIn } from '../../../../../messages/messages'
 import type { OriginalId } from '../../../../../model/ids'
 import type { Language } from '../../../../../model/language'
 import { ActionButton } from '../../../_components/action-button.client'
-import { forgetSession } from '../_review/use-session.client'
+import { useForgetting } from '../_review/use-session.client'
 import { drop } from '../actions'
 
 interface DropOriginalProps {
@@ -17,13 +17,14 @@ interface DropOriginalProps {
 /** Throws away what was read in and is not wanted, and what was decided about it. */
 export function DropOriginal({ id, title, language }: DropOriginalProps) {
   const { waiting } = messagesIn(language).originals
+  const forget = useForgetting(id)
   return (
     <ActionButton
       language={language}
       kind="quiet"
       run={async (input: { readonly id: OriginalId }) => {
         const outcome = await answered(drop(input))
-        if (outcome.is === 'done') forgetSession(id)
+        if (outcome.is === 'done') forget()
         return outcome
       }}
       input={{ id }}

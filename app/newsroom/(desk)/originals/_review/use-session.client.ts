@@ -1,15 +1,16 @@
 import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react'
 import { tabShelf } from '../../../_components/shelf.client'
+import { useOwnPlace } from '../../../_components/whose-tab.client'
 import { unreviewed } from './review'
 import { after, begun, keptOf, type Session, type Step, sessionFrom } from './session'
 
-const placeOf = (id: string) => `masthead-review-${id}`
+const usePlace = (id: string) => useOwnPlace(`masthead-review-${id}`)
 
 /** A review that survives reloads and ways to other pages, in this tab, with the way back. */
 export function useSession(id: string): { session: Session; dispatch: Dispatch<Step>; forget: () => void } {
   const [session, dispatch] = useReducer(after, begun)
   const loaded = useRef(false)
-  const place = placeOf(id)
+  const place = usePlace(id)
 
   useEffect(() => {
     const kept = tabShelf.read(place)
@@ -30,7 +31,8 @@ export function useSession(id: string): { session: Session; dispatch: Dispatch<S
   return { session, dispatch, forget }
 }
 
-/** Whatever was decided about an original that is thrown away. */
-export function forgetSession(id: string): void {
-  tabShelf.clear(placeOf(id))
+/** Forgets whatever was decided about an original that is thrown away. */
+export function useForgetting(id: string): () => void {
+  const place = usePlace(id)
+  return () => tabShelf.clear(place)
 }
