@@ -1,4 +1,4 @@
-import { NotNew, OtherVersion, importEverything as takeIn } from '../../domain/everything/import-everything'
+import { Disturbed, NotNew, OtherVersion, importEverything as takeIn } from '../../domain/everything/import-everything'
 import { DamagedExport } from '../../domain/everything/read-everything'
 import { answer, Problem, type Reporting } from '../answer'
 import { openedNewsroom } from '../open'
@@ -29,5 +29,7 @@ function problemOf(fault: unknown, folder: string, here: string): unknown {
     return new Problem(
       `${folder} is of another version (${fault.theirs}, here ${fault.ours}). Take it in with the version that wrote it, then bring that newsroom to this one: npm run newsroom -- migrate`,
     )
+  if (fault instanceof Disturbed)
+    return new Problem('Another import of the same pictures failed meanwhile and took them back. Nothing was changed; try once more.')
   return fault
 }

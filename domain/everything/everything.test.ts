@@ -5,8 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openNewsroom } from '../../db/client'
-import { log, sessions, staff } from '../../db/schema'
+import { type Newsroom, openNewsroom } from '../../db/client'
+import { log, sessions, staff, stories } from '../../db/schema'
 import { searchDesk, searchLive } from '../../db/search'
 import { verifyLogIn } from '../../db/verify-log'
 import type { LogHead } from '../../model/log-chain'
@@ -17,7 +17,7 @@ import { publicPages } from '../../test/public-pages'
 import { picturesIn } from '../backup/contents'
 import { storePicture } from '../media/store'
 import { keepOriginal } from '../originals/keep'
-import { importEverything, NotNew, OtherVersion } from './import-everything'
+import { Disturbed, importEverything, NotNew, OtherVersion } from './import-everything'
 import { DamagedExport } from './read-everything'
 import { writeEverything } from './write-everything'
 
@@ -171,6 +171,42 @@ test('of two that take it in at once one is refused, and takes nothing from the 
     second.close()
     first.close()
   }
+})
+
+describe('of two that take it in at once one fails by itself', () => {
+  /** A newsroom in which something happens before it is written to for the first time. */
+  function upset(first: () => Promise<void>, there: Newsroom): Newsroom {
+    let asked = 0
+    return {
+      ...there,
+      write: async (work) => {
+        asked += 1
+        if (asked === 1) await first()
+        return there.write(work)
+      },
+    }
+  }
+
+  test('it takes nothing from the one that was done', async () => {
+    const there = await aNewsroom()
+    const failing = upset(async () => {
+      await importEverything(there, folder, later(700))
+      throw new Error('no space left')
+    }, there)
+    await expect(importEverything(failing, folder, later(700))).rejects.toThrow('no space left')
+    expect(await picturesIn(there.folder)).toEqual(await picturesIn(house.folder))
+    there.close()
+  })
+
+  test('it takes its files back, and the other says so instead of going without them', async () => {
+    const there = await aNewsroom()
+    const [picture = ''] = await picturesIn(house.folder)
+    const disturbed = upset(async () => rmSync(join(there.folder, picture)), there)
+    await expect(importEverything(disturbed, folder, later(700))).rejects.toThrow(Disturbed)
+    expect(await picturesIn(there.folder)).toEqual([])
+    expect(await there.reader.$count(stories)).toBe(0)
+    there.close()
+  })
 })
 
 describe('what is not as it was written is refused, and nothing is changed', () => {

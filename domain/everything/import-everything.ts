@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Newsroom, Reader, Writer } from '../../db/client'
 import { schemaState } from '../../db/migrate'
@@ -22,6 +22,11 @@ export class NotNew extends Error {
   override readonly name = 'NotNew'
 }
 
+/** Another import of the same pictures failed meanwhile, and took away what this one rested on. */
+export class Disturbed extends Error {
+  override readonly name = 'Disturbed'
+}
+
 /** The folder was written by a version with other columns. */
 export class OtherVersion extends Error {
   override readonly name = 'OtherVersion'
@@ -37,7 +42,7 @@ export class OtherVersion extends Error {
 /**
  * Takes in a folder of everything, into a newsroom in which there is nothing: all ids, times and rows as they were. All of it
  * or nothing: the folder is looked through before anything is written, and everything goes in by one transaction.
- * @throws {DamagedExport}, {OtherVersion}, {NotNew}
+ * @throws {DamagedExport}, {OtherVersion}, {NotNew}, {Disturbed}
  */
 export async function importEverything(house: Newsroom, from: string, now: Date): Promise<EverythingManifest> {
   const folder = resolve(from)
@@ -57,13 +62,22 @@ export async function importEverything(house: Newsroom, from: string, now: Date)
       if (!existsSync(to)) written.push(to)
       await writeWhole(dirname(to), basename(to), await readFile(join(folder, path)))
     }
-    await house.write((tx) => takeIn(tx, folder, manifest, now))
+    await house.write((tx) => takeIn(tx, house.folder, folder, manifest, now))
     return manifest
   } catch (fault) {
-    // Whoever took the same in at the same time and was first rests on these files.
-    if (!(fault instanceof NotNew)) for (const path of written) await rm(path, { force: true })
+    await takeBack(house, written)
     throw fault
   }
+}
+
+/** Removes files that were copied, unless somebody took the same in meanwhile and rests on them. */
+async function takeBack(house: Newsroom, written: readonly string[]): Promise<void> {
+  const taking = house.write(async (tx) => {
+    await assertNew(tx)
+    for (const path of written) rmSync(path, { force: true })
+  })
+  // What cannot be taken back lies there, and nothing speaks of it; why the import failed is what has to be told.
+  await taking.catch(() => undefined)
 }
 
 /** What a first start leaves behind is nothing yet. */
@@ -77,9 +91,10 @@ async function assertNew(reader: Reader): Promise<void> {
   }
 }
 
-async function takeIn(tx: Writer, folder: string, { lines }: EverythingManifest, now: Date): Promise<void> {
+async function takeIn(tx: Writer, house: string, folder: string, { files, lines }: EverythingManifest, now: Date): Promise<void> {
   // A server that is running may have let somebody in meanwhile.
   await assertNew(tx)
+  if (files.some(({ path }) => path.startsWith('media/') && !existsSync(join(house, path)))) throw new Disturbed()
   await deferReferences(tx)
   for (const table of leftByAStart) await tx.delete(table)
   for (const [noun, { table }] of Object.entries(nouns)) await insertRows(tx, table, rowsIn(folder, noun))
