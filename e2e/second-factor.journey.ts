@@ -111,6 +111,7 @@ test('whoever has set up an app signs in with its digits, or once with a recover
   await enter(page, who)
   await page.waitForURL(/\/newsroom\/login\/second/)
   await expect(page.getByText(secondFactor.step.intro(who.name))).toBeVisible()
+  await expect(page.getByLabel(secondFactor.step.code)).toBeFocused()
   await expectAccessible(page)
   await page.goto('/newsroom/account')
   await expect(page).toHaveURL(/\/newsroom\/login\?/)

@@ -18,7 +18,10 @@ export function CodeForm({ language, next }: { readonly language: Language; read
       <FormRefusal state={state} messages={messages} />
       <input type="hidden" name="next" value={next} />
       <Field name="code" label={words.code} help={words.codeHelp} error={fault && messages.fieldFaults[fault]}>
-        {(control) => <input {...control} autoComplete="one-time-code" autoCapitalize="none" spellCheck={false} className={controlClass} />}
+        {(control) => (
+          // biome-ignore lint/a11y/noAutofocus: the code is all that this page asks for, and whoever comes here has just typed a password.
+          <input {...control} autoFocus autoComplete="one-time-code" autoCapitalize="none" spellCheck={false} className={controlClass} />
+        )}
       </Field>
       <Button type="submit" kind="primary" aria-disabled={pending} className="justify-center">
         {pending ? words.submitting : words.submit}
