@@ -1,6 +1,5 @@
 'use client'
 
-import type { Editor } from '@tiptap/core'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Section, Topic } from '../../../../../../domain/sections/sections'
@@ -8,11 +7,10 @@ import type { EditorStory } from '../../../../../../domain/stories/editor-story'
 import type { RevisionLine } from '../../../../../../domain/stories/revisions'
 import { messagesIn } from '../../../../../../messages/messages'
 import type { AttributionState } from '../../../../../../model/attribution'
-import { type Body, lengthOf, plainText } from '../../../../../../model/body'
+import { lengthOf, plainText } from '../../../../../../model/body'
 import type { AttributionId, StaffId } from '../../../../../../model/ids'
 import { type Language, locale } from '../../../../../../model/language'
-import { slugFrom } from '../../../../../../model/slug'
-import { StoryText } from '../../../../../../model/story'
+import type { StoryText } from '../../../../../../model/story'
 import { AttributionsPanel } from '../attributions/attributions-panel.client'
 import { CreditsPanel } from '../credits/credits-panel.client'
 import { DetailsPanel } from '../details/details-panel.client'
@@ -21,7 +19,7 @@ import { ChecksPanel } from '../publication/checks-panel.client'
 import { PublicationBar } from '../publication/publication-bar.client'
 import { RevisionsPanel } from '../revisions/revisions-panel.client'
 import { passagesIn, rangeOf, redecorate, unmark } from './attribution-mark.client'
-import { BodyEditor, bodyOf, contentOf } from './body-editor.client'
+import { BodyEditor, bodyOf } from './body-editor.client'
 import { Conflict } from './conflict.client'
 import { StoryDeskProvider } from './desk-context.client'
 import { HeadFields } from './head-fields.client'
@@ -32,13 +30,15 @@ import { SaveLine } from './save-line.client'
 import { Shortcuts } from './shortcuts.client'
 import { StateLine } from './state-line.client'
 import { StrandedText } from './stranded-text.client'
-import { tabFor } from './tab-keys'
 import type { TabName } from './tab-names'
 import { Tabs } from './tabs.client'
 import { Toolbar } from './toolbar.client'
 import { useAutosave } from './use-autosave.client'
 import { useChecks } from './use-checks.client'
+import { useEditorKeys } from './use-editor-keys.client'
+import { useManuscript } from './use-manuscript.client'
 import { usePendingPassage } from './use-pending-passage.client'
+import { useStanding } from './use-standing.client'
 
 interface StoryEditorProps {
   readonly story: EditorStory
@@ -56,53 +56,21 @@ interface StoryEditorProps {
 export function StoryEditor({ story, language, zone, staffId, draftKey, sections, topics, colleagues, revisions }: StoryEditorProps) {
   const words = messagesIn(language).editor
   const router = useRouter()
-  const [text, setText] = useState<StoryText>(story.text)
-  const [editor, setEditor] = useState<Editor | null>(null)
+  const { text, editor, current, put, change, ready } = useManuscript(story.text)
   const [tab, setTab] = useState<TabName>('credits')
   const { pending, begin: beginPassage, end: endPassage } = usePendingPassage(editor)
-  const [standing, setStanding] = useState<string | null>(null)
+  const standing = useStanding(editor)
   const [linking, setLinking] = useState(false)
   const [help, setHelp] = useState(false)
   const [hint, setHint] = useState('')
   const [later, setLater] = useState<number | null>(null)
   const [, redraw] = useState(0)
-  const latest = useRef({ text, editor })
-  latest.current = { text, editor }
-  // The body of a page that was left by a link: its editor goes, and the one made when somebody comes back begins with it.
-  const left = useRef<Body | null>(null)
   const copies = useRef<Record<string, string>>({})
   const states = useRef(new Map<string, AttributionState>())
   states.current = new Map(story.attributions.map((one) => [one.id, one.state]))
   const pictures = useRef(new Map(story.pictures.map((picture) => [picture.id as string, picture])))
   for (const picture of story.pictures) pictures.current.set(picture.id, picture)
 
-  const current = useCallback((): StoryText => {
-    const now = latest.current
-    // An address that is still being typed (`ein-`) is none yet: it must not keep the text from being saved.
-    const body = left.current ?? (now.editor ? bodyOf(now.editor) : now.text.body)
-    const typed = { ...now.text, slug: slugFrom(now.text.slug), body }
-    return StoryText.safeParse(typed).data ?? typed
-  }, [])
-  const put = useCallback((next: StoryText) => {
-    setText(next)
-    latest.current = { ...latest.current, text: next }
-    if (left.current !== null) left.current = next.body
-    const { editor: there } = latest.current
-    // A body that stays keeps its cursor.
-    if (there && JSON.stringify(bodyOf(there)) !== JSON.stringify(next.body))
-      there.commands.setContent(contentOf(next.body), { emitUpdate: false })
-  }, [])
-  // Text recovered before the editor was there goes into it now.
-  const ready = (made: Editor) => {
-    const body = left.current ?? latest.current.text.body
-    if (body !== story.text.body) made.commands.setContent(contentOf(body), { emitUpdate: false })
-    made.on('destroy', () => {
-      left.current = bodyOf(made)
-    })
-    latest.current = { ...latest.current, editor: made }
-    left.current = null
-    setEditor(made)
-  }
   const autosave = useAutosave({
     storyId: story.id,
     staffId,
@@ -121,14 +89,11 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
   const holds = useChecks(story, autosave.state)
 
   const onText = useCallback(
-    (change: Partial<StoryText>) => {
-      // Not when it is drawn but now: what is kept and saved next has this keystroke.
-      const next = { ...latest.current.text, ...change }
-      latest.current = { ...latest.current, text: next }
-      setText(next)
+    (part: Partial<StoryText>) => {
+      change(part)
       changed()
     },
-    [changed],
+    [change, changed],
   )
 
   const attributeNow = useCallback((): boolean => {
@@ -142,19 +107,6 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
     // The editor hears of a selection a moment after it was made; whoever is quick with the keys has made one all the same.
     setTimeout(() => attributeNow() || setHint(words.attributions.selectFirst), 50)
   }, [attributeNow, words])
-
-  // Where the cursor stands in an attributed passage, the list shows which.
-  useEffect(() => {
-    if (!editor) return
-    const look = () => {
-      const at = editor.state.selection.$head.marks().find((mark) => mark.type.name === 'attribution')
-      setStanding(at ? String(at.attrs.id) : null)
-    }
-    editor.on('selectionUpdate', look)
-    return () => {
-      editor.off('selectionUpdate', look)
-    }
-  }, [editor])
 
   // What was decided shows in the text too.
   useEffect(() => {
@@ -173,22 +125,17 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
     if (range) editor.chain().focus().setTextSelection(range).scrollIntoView().run()
   }
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const command = event.ctrlKey || event.metaKey
-      const key = event.key.toLowerCase()
-      const tabAt = tabFor(event, /Mac|iP(?:hone|ad)/.test(navigator.platform))
-      if (command && !event.shiftKey && key === 's') void saveNow()
-      else if (command && event.shiftKey && key === 'y') attributeSelection()
-      else if (command && event.shiftKey && key === 'k') setLinking((open) => !open)
-      else if (event.key === 'F1') setHelp(true)
-      else if (tabAt) setTab(tabAt)
-      else return
-      event.preventDefault()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [saveNow, attributeSelection])
+  const deeds = useMemo(
+    () => ({
+      save: () => void saveNow(),
+      attribute: attributeSelection,
+      link: () => setLinking((open) => !open),
+      help: () => setHelp(true),
+      open: setTab,
+    }),
+    [saveNow, attributeSelection],
+  )
+  useEditorKeys(deeds)
 
   const desk = useMemo(
     () => ({ story: { ...story, holds }, language, zone, saveFirst: saveNow, seen }),
