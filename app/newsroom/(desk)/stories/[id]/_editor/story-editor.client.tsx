@@ -161,7 +161,7 @@ export function StoryEditor({ story, language, zone, staffId, draftKey, sections
     <StoryDeskProvider value={desk}>
       <h1 className="sr-only">{text.headline || words.untitled}</h1>
       <div className="top-0 z-20 flex md:sticky min-h-12 flex-wrap items-center justify-between gap-2 border-hairline border-b bg-paper px-4 py-1">
-        <div className="grid min-w-0 flex-1 basis-80">
+        <div className="grid min-w-0 flex-1 basis-64">
           <StateLine />
           <SaveLine
             state={autosave.state}
