@@ -4,7 +4,7 @@ import { expect, test } from './newsroom'
 import { OriginalsDesk, quotes, wire } from './originals-desk'
 import { StoryDesk } from './story-desk'
 
-const { desk: shell, originals } = messagesIn('de')
+const { desk: shell, originals, staff } = messagesIn('de')
 const { read, refusals, waiting } = originals
 
 test.beforeEach(async ({ context, newsroom }) => {
@@ -111,22 +111,26 @@ test('a file that is not read says why and what to do, and what was pasted is st
   await expect(desk.refusal).toContainText(refusals.nothingSent)
 })
 
-test('whoever signs in next in the same tab finds nothing of what was pasted, and whoever pasted it finds it again', async ({
-  page,
-  context,
-  newsroom,
-}) => {
+test('whoever signs in next in the same tab finds nothing of what was pasted, and whoever pasted it finds it again', async ({ page }) => {
   const desk = new OriginalsDesk(page)
-  const whoPasted = await newsroom.employ('reporter')
-  await newsroom.signIn(context, whoPasted)
-  await desk.open()
+  const { signIn } = staff
+  // By the page's own links, so that nothing is loaded anew between one person and the other.
+  const changeTo = async (name: string) => {
+    await page.getByRole('button', { name: shell.shell.signOut, exact: true }).click()
+    await page
+      .getByRole('region', { name: signIn.demo })
+      .getByRole('button', { name: signIn.demoAs(name) })
+      .click()
+    await page.getByRole('link', { name: originals.short }).click()
+  }
+  await page.goto('/newsroom')
+  await changeTo('Ada Federkiel')
   await desk.paste(wire)
-  await newsroom.signIn(context, await newsroom.employ('reporter'))
-  await desk.open()
+  await changeTo('Bruno Spaltensatz')
   await desk.read()
-  await expect(desk.refusal).toContainText(refusals.nothingSent)
-  await newsroom.signIn(context, whoPasted)
-  await desk.open()
+  await expect(page.getByText(refusals.nothingSent)).toBeVisible()
+  await expect(desk.field).toHaveValue('')
+  await changeTo('Ada Federkiel')
   await expect(desk.field).toHaveValue(wire)
 })
 
